@@ -1,0 +1,28 @@
+// Builds the package: `node scripts/build.mjs` everything, `--fast` only what Storybook and the browser tests load (the development variant).
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+
+const fast = process.argv.includes('--fast');
+
+const run = (args, env = {}) => {
+  const done = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } });
+  if (done.status === 0 && !/\[ (ERROR|WARN) +\]/.test(done.stdout)) return;
+  process.stderr.write(`${args.join(' ')}\n${done.stdout}${done.stderr}`);
+  if (done.status !== 0 || done.stdout.includes('[ ERROR')) process.exit(1);
+};
+
+const stencil = (config, env) => run(['node_modules/@stencil/core/bin/stencil', 'build', '-c', config, '--ci'], env);
+
+const steps = [
+  ['clean', () => rm('dist', { recursive: true, force: true }), !fast],
+  ['components, development', () => stencil('stencil.config.ts', { INS_VARIANT: 'development' }), true],
+  ['components', () => stencil('stencil.config.ts'), !fast],
+  ['component data', () => stencil('scripts/stencil.docs.config.ts'), true],
+];
+
+for (const [name, step, wanted] of steps) {
+  if (!wanted) continue;
+  const start = performance.now();
+  await step();
+  console.log(`${name.padEnd(28)} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,4 @@
+export * from './currency';
+export * from './decimal';
+export * from './format';
+export * from './wan';

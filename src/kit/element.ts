@@ -1,0 +1,49 @@
+import { forceUpdate } from '@stencil/core';
+import { type Consumer, joinContext, leaveContext, type Environment, NO_ENVIRONMENT } from './context';
+import { giveEarlyProps, takeEarlyProps } from './early';
+import { inheritedLocale, settledLocale, whenLocaleSettles } from './locale';
+
+/**
+ * What every element needs and nothing else: properties set before the tag was defined survive, and the surroundings
+ * (locale, market pack, density, today …) reach it. A component that overrides a callback calls `super` first.
+ */
+export class InsElement implements Consumer {
+  /** Every component declares it as a `@Prop()`; wins over the surroundings. */
+  locale?: string;
+
+  /** What the nearest `ins-config` says; empty without one. */
+  env: Environment = NO_ENVIRONMENT;
+
+  constructor() {
+    takeEarlyProps(this);
+  }
+
+  connectedCallback(): void {
+    giveEarlyProps(this);
+    joinContext(this);
+  }
+
+  disconnectedCallback(): void {
+    leaveContext(this);
+  }
+
+  /** The surroundings changed: a new provider, its properties, newly registered words, `<html lang>`. */
+  surroundingsChanged(env: Environment = this.env): void {
+    this.env = env;
+    forceUpdate(this);
+  }
+
+  /** Return it from `componentWillLoad`: the first paint is never in the wrong language (architecture §8a). */
+  protected whenReadable(): Promise<void> | void {
+    return whenLocaleSettles(() => this.wantedLocale());
+  }
+
+  /** BCP 47: the locale whose words and formats this element shows. (`lang` is taken by HTML.) */
+  protected get localeTag(): string {
+    return settledLocale(this.wantedLocale());
+  }
+
+  private wantedLocale(): string {
+    return this.locale || this.env.locale || inheritedLocale(this as unknown as HTMLElement);
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Development warnings: one line with code, element, cause and fix, once per cause. Calls stand behind `__DEV__`, so that production
+ * bundles carry none of it (the `development` export condition serves the build that does).
+ */
+const said = new Set<string>();
+
+/** @param element the element concerned, named by tag and id only: its properties may hold personal data */
+export const warn = (code: string, element: Element | undefined, cause: string, fix: string): void => {
+  const where = element ? `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>` : 'ins-ui';
+  const key = `${code}|${where}|${cause}`;
+  if (said.has(key)) return;
+  said.add(key);
+  console.warn(`[ins-ui ${code}] ${where}: ${cause}. ${fix}.`);
+};
+
+/** For tests: forget what was said. */
+export const forgetWarnings = (): void => said.clear();
