@@ -83,7 +83,7 @@ export class Source {
   /** What is at this key; absent when it is inherited, or when this is no object. */
   at(key: string | number, ...more: (string | number)[]): Source {
     const own = isObject(this.raw) && Object.hasOwn(this.raw, key);
-    const child = new Source(own ? (this.raw as Json)[key] : undefined, this.pathOf(key), this.ledger);
+    const child = new Source(own ? (this.raw)[key] : undefined, this.pathOf(key), this.ledger);
     const [next, ...rest] = more;
     return next === undefined ? child : child.at(next, ...rest);
   }
