@@ -4,12 +4,29 @@ import { parseCsv } from './csv';
 
 describe('parseCsv', () => {
   it.each([
-    ['line ends of all kinds and a byte order mark', '\uFEFFa,b\r\n1,2\n3,4\r5,6', [{ a: '1', b: '2' }, { a: '3', b: '4' }, { a: '5', b: '6' }]],
+    [
+      'line ends of all kinds and a byte order mark',
+      '\uFEFFa,b\r\n1,2\n3,4\r5,6',
+      [
+        { a: '1', b: '2' },
+        { a: '3', b: '4' },
+        { a: '5', b: '6' },
+      ],
+    ],
     ['quotes, separators and breaks in cells', 'a,b\n"x, ""y""","1\r\n2"\n', [{ a: 'x, "y"', b: '1\r\n2' }]],
     ['semicolons', 'a;b\n1;2,5', [{ a: '1', b: '2,5' }]],
     ['empty cells, but not empty lines', 'a,b\n\n,\n', [{ a: '', b: '' }]],
     ['text after a closing quote', 'a\n"x"y', [{ a: 'xy' }]],
-    ['a column called __proto__', '__proto__,a\n1,2', [Object.fromEntries([['__proto__', '1'], ['a', '2']])]],
+    [
+      'a column called __proto__',
+      '__proto__,a\n1,2',
+      [
+        Object.fromEntries([
+          ['__proto__', '1'],
+          ['a', '2'],
+        ]),
+      ],
+    ],
   ])('reads %s', (_, text, rows) => expect(parseCsv(text)).toMatchObject({ rows, issues: [] }));
 
   it('reports ragged rows and keeps what is in them', () => {

@@ -29,9 +29,7 @@ describe('parseExactJson', () => {
     ['["\\x"]', 1, 3],
     ['[1.]', 1, 3],
     ['{"a" 1}', 1, 6],
-  ])('says where %j goes wrong', (text, line, column) =>
-    expect(value(text)).toEqual({ code: 'json.syntax', params: { line, column } }),
-  );
+  ])('says where %j goes wrong', (text, line, column) => expect(value(text)).toEqual({ code: 'json.syntax', params: { line, column } }));
 
   it('refuses what is no text', () => expect(value(undefined as unknown as string)).toEqual({ code: 'json.not-text' }));
 
@@ -53,16 +51,23 @@ describe('parseExactJson', () => {
   it('accepts exactly what JSON.parse accepts, and never throws', () => {
     const jsonish = fc.string({ unit: fc.constantFrom(...'{}[],:"\\0123.eE+-truefalsn \n'), maxLength: 30 });
     fc.assert(
-      fc.property(fc.oneof(jsonish, fc.string(), fc.json().map(text => text.slice(0, -1))), text => {
-        let accepts = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          accepts = false;
-        }
-        const read = parseExactJson(text);
-        return read.ok === accepts && (read.ok || Number(read.issue.params?.line) >= 1);
-      }),
+      fc.property(
+        fc.oneof(
+          jsonish,
+          fc.string(),
+          fc.json().map(text => text.slice(0, -1)),
+        ),
+        text => {
+          let accepts = true;
+          try {
+            JSON.parse(text);
+          } catch {
+            accepts = false;
+          }
+          const read = parseExactJson(text);
+          return read.ok === accepts && (read.ok || Number(read.issue.params?.line) >= 1);
+        },
+      ),
       { numRuns: 500 },
     );
   });

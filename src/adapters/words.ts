@@ -35,7 +35,8 @@ export function describe(source: Source, special?: Special, depth = 0): string {
   return joinParts(source.keys.map(key => labelled(humanise(key), describe(source.at(key), special, depth + 1))));
 }
 
-const labelled = (label: string, value: string): string => value && `${label}: ${value}`;
+/** "Label: value", or nothing without a value. */
+export const labelled = (label: string, value: string | undefined): string => (value ? `${label}: ${value}` : '');
 
 /** A fact, or nothing when there is no value: spread it into a list. */
 export function fact(id: string, label: Text, value: Text | undefined, note?: Text): OfferFact[] {

@@ -6,12 +6,18 @@ import { fromCmsPlans } from './cms';
 
 describe('fromCmsPlans', () => {
   it('tells each tier and pharmacy in words, and reports rates and copays that cannot be', () => {
-    const cost_sharing = [{ pharmacy_type: 'MAIL', copay_amount: '5.0', copay_opt: 'NO-CHARGE', coinsurance_rate: 20, coinsurance_opt: null }];
-    const { value, issues } = fromCmsPlans({ plans: [{ plan_id: 'P', marketing_name: 'Gold', formulary: { drug_tier: 'GENERIC', mail_order: true, cost_sharing } }] });
+    const cost_sharing = [
+      { pharmacy_type: 'MAIL', copay_amount: '5.0', copay_opt: 'NO-CHARGE', coinsurance_rate: 20, coinsurance_opt: null },
+    ];
+    const { value, issues } = fromCmsPlans({
+      plans: [{ plan_id: 'P', marketing_name: 'Gold', formulary: { drug_tier: 'GENERIC', mail_order: true, cost_sharing } }],
+    });
     expect(value[0]).toMatchObject({
       id: 'P',
       price: null,
-      coverages: [{ code: 'GENERIC/MAIL', group: 'GENERIC', value: 'Copay: 5.0 USD · NO-CHARGE; Coinsurance: 20', note: 'Mail order: true' }],
+      coverages: [
+        { code: 'GENERIC/MAIL', group: 'GENERIC', value: 'Copay: 5.0 USD · NO-CHARGE; Coinsurance: 20', note: 'Mail order: true' },
+      ],
     });
     expect(issues.map(found => found.code)).toEqual(['adapter.contradiction', 'adapter.out-of-range']);
   });

@@ -21,20 +21,33 @@ describe('fromInsurancePlan', () => {
     coverage: [
       {
         type: concept('med', 'Medical'),
-        benefit: [{ type: concept('physio', 'Physiotherapy'), limit: [{ value: { value: 20, unit: 'visits' }, code: concept('year', 'per year') }] }],
+        benefit: [
+          {
+            type: concept('physio', 'Physiotherapy'),
+            limit: [{ value: { value: 20, unit: 'visits' }, code: concept('year', 'per year') }],
+          },
+        ],
       },
     ],
     plan: [
       {
         type: concept('gold', 'Gold'),
-        generalCost: [{ type: { text: 'Monthly premium' }, groupSize: 2, cost: { value: '310.00', currency: 'USD' }, comment: 'non-smoker' }],
+        generalCost: [
+          { type: { text: 'Monthly premium' }, groupSize: 2, cost: { value: '310.00', currency: 'USD' }, comment: 'non-smoker' },
+        ],
         specificCost: [
           {
             category: concept('office', 'Office visit'),
             benefit: [
               {
                 type: concept('pcp', 'Primary care'),
-                cost: [{ type: concept('copay', 'Copay'), value: { value: 20, unit: '$', code: 'USD' }, qualifiers: [concept('no-charge', 'No Charge')] }],
+                cost: [
+                  {
+                    type: concept('copay', 'Copay'),
+                    value: { value: 20, unit: '$', code: 'USD' },
+                    qualifiers: [concept('no-charge', 'No Charge')],
+                  },
+                ],
               },
             ],
           },
@@ -69,15 +82,26 @@ describe('fromInsurancePlan', () => {
   });
 
   it('reads the contacts of R4 and R5', () => {
-    const r5 = { purpose: concept('SUMMARY', 'Summary'), name: [{ text: 'Benefits' }], telecom: [{ system: 'url', value: 'https://acme.example/sbc' }] };
-    const r4 = { purpose: concept('PATINF', 'Patient'), name: { given: ['Ann'], family: 'Lee' }, telecom: [{ system: 'phone', value: '+1 555' }] };
+    const r5 = {
+      purpose: concept('SUMMARY', 'Summary'),
+      name: [{ text: 'Benefits' }],
+      telecom: [{ system: 'url', value: 'https://acme.example/sbc' }],
+    };
+    const r4 = {
+      purpose: concept('PATINF', 'Patient'),
+      name: { given: ['Ann'], family: 'Lee' },
+      telecom: [{ system: 'phone', value: '+1 555' }],
+    };
     const { value } = fromInsurancePlan({ resourceType: 'InsurancePlan', id: 'x', name: 'X', contact: [r5, r4] });
     expect(value[0]?.docs).toEqual([{ title: 'Benefits', url: 'https://acme.example/sbc', kind: 'sbc' }]);
     expect(value[0]?.facts).toEqual([{ id: 'contact[1]', label: 'Contact (Patient)', value: 'Ann Lee; phone: +1 555' }]);
   });
 
   it('reads bundles, and reports what is no plan', () => {
-    const bundle = { resourceType: 'Bundle', entry: [{ resource }, { resource: { resourceType: 'Patient' } }, { resource: { ...resource, id: 'b' } }] };
+    const bundle = {
+      resourceType: 'Bundle',
+      entry: [{ resource }, { resource: { resourceType: 'Patient' } }, { resource: { ...resource, id: 'b' } }],
+    };
     expect(fromInsurancePlan(bundle).value).toHaveLength(4);
     expect(fromInsurancePlan({ resourceType: 'Patient' })).toMatchObject({ value: [], issues: [{ code: 'adapter.wrong-kind' }] });
   });
@@ -105,7 +129,9 @@ describe('fromCoverage', () => {
       paymentBy: [{ party: { display: 'Bo Lee' }, responsibility: 'half' }],
       class: [{ type: concept('plan', 'Plan'), value: { value: 'B37FC' }, name: 'Full cover' }],
       period: { start: '2026-01-01', end: '2026-12-31' },
-      costToBeneficiary: [{ type: concept('copaypct', 'Copay percentage'), category: concept('30', 'Dental'), valueQuantity: { value: 20, code: '%' } }],
+      costToBeneficiary: [
+        { type: concept('copaypct', 'Copay percentage'), category: concept('30', 'Dental'), valueQuantity: { value: 20, code: '%' } },
+      ],
     });
     expect(value).toMatchObject({
       no: 'S1',
@@ -115,7 +141,9 @@ describe('fromCoverage', () => {
       period: { start: { local: '2026-01-01' }, end: { local: '2026-12-31' } },
     });
     const facts = value.facts?.map(({ label, value: words }) => `${String(label)}: ${String(words)}`);
-    expect(facts).toEqual(expect.arrayContaining(['Paid by: Bo Lee · half', 'Plan: B37FC · Full cover', 'Copay percentage: 20 % · Dental']));
+    expect(facts).toEqual(
+      expect.arrayContaining(['Paid by: Bo Lee · half', 'Plan: B37FC · Full cover', 'Copay percentage: 20 % · Dental']),
+    );
   });
 
   it('takes no person who pays for an insurer', () => {
@@ -161,7 +189,13 @@ describe.runIf(hasGiven(10))('the given resources', () => {
     expect(value).toHaveLength(Math.max(1, facts.plans));
     expect(value[0]?.name).toBe(facts.name);
     if (facts.status) expect(words).toContain(facts.status);
-    const costs = value.flatMap(offer => offer.coverages ?? []).flatMap(coverage => String(coverage.value ?? '').split('; ').filter(Boolean));
+    const costs = value
+      .flatMap(offer => offer.coverages ?? [])
+      .flatMap(coverage =>
+        String(coverage.value ?? '')
+          .split('; ')
+          .filter(Boolean),
+      );
     expect(costs).toHaveLength(facts.benefitCostRows);
     expect(lostLeaves(json, value, unmapped)).toEqual([]);
     expect(checkOffers(value).issues).toEqual([]);
@@ -171,7 +205,8 @@ describe.runIf(hasGiven(10))('the given resources', () => {
     const json = read(file);
     const { value, unmapped } = fromCoverage(json);
     const words = stringsOf(value).join('\n');
-    for (const told of [facts.status, facts.subscriberId, facts.dependent, facts.period?.start, facts.period?.end]) expect(words).toContain(told ?? '');
+    for (const told of [facts.status, facts.subscriberId, facts.dependent, facts.period?.start, facts.period?.end])
+      expect(words).toContain(told ?? '');
     expect(value.facts?.filter(({ id }) => id.startsWith('class:'))).toHaveLength(facts.classes);
     expect(value.facts?.filter(({ id }) => id.startsWith('costToBeneficiary'))).toHaveLength(facts.costToBeneficiary);
     expect(Boolean(value.facts?.some(({ id }) => id === 'type'))).toBe(facts.type !== null);

@@ -4,7 +4,7 @@ import { isCurrency } from '../../domain/money/currency';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
 import { compact, doc, fact, isUrl, joinItems, finishOffers } from '../words';
-import { conceptCode, conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
+import { conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
 import { referencesText, referenceText, telecomText, type Resolve } from './datatypes';
 import { benefitsOf, specificCostsOf } from './benefits';
 import { resolverOf, resourcesOf } from './resources';
@@ -84,7 +84,7 @@ function contactFacts(contact: Source): OfferFact[] {
 function contactDocs(contact: Source): OfferDoc[] {
   const addresses = contact.at('telecom').items.filter(point => isUrl(point.at('value')));
   if (addresses.length === 0) return [];
-  const code = conceptCode(contact.at('purpose'));
+  const code = contact.at('purpose', 'coding', 0, 'code').peek();
   const title = nameText(contact.at('name')) || conceptText(contact.at('purpose')) || 'Website';
   const kind = (code !== undefined && Object.hasOwn(DOC_KINDS, code) && DOC_KINDS[code]) || 'other';
   return addresses.flatMap(point => doc(point.at('value'), title, kind));

@@ -6,7 +6,9 @@ import { fromOpinProducts } from './opin';
 
 const measure = (amount: string, unitType: string, code = 'R$', description = 'BRL') => ({ amount, unitType, unit: { code, description } });
 const document = (product: object) => ({
-  data: { brand: { name: 'Marca', companies: [{ name: 'Seguros A', cnpjNumber: '1', products: [{ name: 'Casa', code: 'C1', ...product }] }] } },
+  data: {
+    brand: { name: 'Marca', companies: [{ name: 'Seguros A', cnpjNumber: '1', products: [{ name: 'Casa', code: 'C1', ...product }] }] },
+  },
 });
 const only = (product: object) => {
   const { value, ...rest } = fromOpinProducts(document(product), { labels: { DANOS: { en: 'Damage' } } });
@@ -64,11 +66,16 @@ describe('fromOpinProducts', () => {
   it('reports a currency sign that is not the currency, and shows both', () => {
     const { offer, issues } = only({ coverages: [{ coverage: 'X', coverageAttributes: { fee: measure('5', 'MONETARIO', 'د.إ') } }] });
     expect(offer?.coverages?.[0]?.value).toBe('Fee: 5 د.إ BRL');
-    expect(issues).toEqual([expect.objectContaining({ code: 'adapter.contradiction', params: { value: 'د.إ', other: 'description', otherValue: 'BRL' } })]);
+    expect(issues).toEqual([
+      expect.objectContaining({ code: 'adapter.contradiction', params: { value: 'د.إ', other: 'description', otherValue: 'BRL' } }),
+    ]);
   });
 
   it('links what is an address and shows what is not', () => {
-    const { offer } = only({ termsAndConditions: { susepProcessNumber: '15', definition: 'https://a.example/cg.pdf' }, minimumRequirements: { contractType: 'INDIVIDUAL' } });
+    const { offer } = only({
+      termsAndConditions: { susepProcessNumber: '15', definition: 'https://a.example/cg.pdf' },
+      minimumRequirements: { contractType: 'INDIVIDUAL' },
+    });
     expect(offer?.docs).toEqual([{ title: expect.anything(), url: 'https://a.example/cg.pdf', kind: 'clause' }]);
     expect(offer?.facts).toContainEqual({ id: 'minimumRequirements', label: 'Minimum requirements', value: 'Contract type: INDIVIDUAL' });
     expect(offer?.product).toEqual({ filingNo: '15' });

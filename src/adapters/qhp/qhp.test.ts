@@ -72,6 +72,21 @@ describe('fromQhpRows', () => {
 const cheapestFirst = (a: PlanOffer, b: PlanOffer): number =>
   compareAmounts(a.sortKeys?.price ?? '0', b.sortKeys?.price ?? '0') || (a.id < b.id ? -1 : 1);
 
+interface Expected {
+  state: string;
+  county: string;
+  plansTotal: number;
+  plansWithAdultPremium: number;
+  issuers: number;
+  byMetal: Record<string, number>;
+  byPlanType: Record<string, number>;
+  cheapest5Age40: [string, number][];
+  secondLowestSilverAge40: [string, number];
+  dearestAge60: [string, number];
+  zeroMedicalDeductibleIndividual: number;
+  silverPlansWithCsr94: number;
+}
+
 const counts = (offers: PlanOffer[], key: string): Record<string, number> =>
   offers.reduce<Record<string, number>>((all, offer) => {
     const value = String(offer.filterValues?.[key]);
@@ -81,7 +96,7 @@ const counts = (offers: PlanOffer[], key: string): Record<string, number> =>
 describe.runIf(hasGiven(5))('the given marketplace rows', () => {
   const read = parseExactJson(givenText('plans/us-qhp-2014/plans.json'));
   const rows = read.ok ? (read.value as unknown[]) : [];
-  const expected = JSON.parse(givenText('plans/us-qhp-2014/expected.json')) as Record<string, never>[];
+  const expected = JSON.parse(givenText('plans/us-qhp-2014/expected.json')) as Expected[];
 
   it('loses nothing', () => {
     const { value, unmapped } = fromQhpRows(rows, { profile: 'adult_individual_age_40' });
@@ -91,20 +106,20 @@ describe.runIf(hasGiven(5))('the given marketplace rows', () => {
   });
 
   it.each(expected.map(facts => [`${facts.state} ${facts.county}`, facts] as const))('agrees with the facts of %s', (_, facts) => {
-    const { state, county } = facts as { state: string; county: string };
+    const { state, county } = facts;
     const offers = fromQhpRows(rows, { profile: 'adult_individual_age_40', state, county }).value;
     const sorted = [...offers].sort(cheapestFirst);
     const pair = (offer: PlanOffer | undefined): unknown => [offer?.id, Number(offer?.price?.amount)];
-    expect(offers).toHaveLength(facts.plansTotal as number);
-    expect(offers.filter(offer => offer.price)).toHaveLength(facts.plansWithAdultPremium as number);
-    expect(Object.keys(counts(offers, 'issuer'))).toHaveLength(facts.issuers as number);
+    expect(offers).toHaveLength(facts.plansTotal);
+    expect(offers.filter(offer => offer.price)).toHaveLength(facts.plansWithAdultPremium);
+    expect(Object.keys(counts(offers, 'issuer'))).toHaveLength(facts.issuers);
     expect(counts(offers, 'metalLevel')).toEqual(facts.byMetal);
     expect(counts(offers, 'planType')).toEqual(facts.byPlanType);
     expect(sorted.slice(0, 5).map(pair)).toEqual(facts.cheapest5Age40);
     expect(pair(sorted.filter(offer => offer.filterValues?.metalLevel === 'Silver')[1])).toEqual(facts.secondLowestSilverAge40);
-    expect(offers.filter(offer => offer.sortKeys?.deductible === '0')).toHaveLength(facts.zeroMedicalDeductibleIndividual as number);
+    expect(offers.filter(offer => offer.sortKeys?.deductible === '0')).toHaveLength(facts.zeroMedicalDeductibleIndividual);
     const reduced = offers.filter(offer => offer.coverages?.some(coverage => String(coverage.note).includes('CSR 94')));
-    expect(reduced).toHaveLength(facts.silverPlansWithCsr94 as number);
+    expect(reduced).toHaveLength(facts.silverPlansWithCsr94);
     const old = fromQhpRows(rows, { profile: 'adult_individual_age_60', state, county }).value.sort(cheapestFirst);
     expect(pair(old.at(-1))).toEqual(facts.dearestAge60);
   });

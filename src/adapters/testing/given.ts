@@ -13,7 +13,8 @@ export function hasGiven(checks: number): boolean {
 }
 
 export const givenText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-export const givenFiles = (folder: string): string[] => (existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`) : []);
+export const givenFiles = (folder: string): string[] =>
+  existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`) : [];
 
 /** All strings of a value, keys excluded, in no order. Throws on what no text may ever be. */
 export function stringsOf(value: unknown): string[] {
