@@ -10,6 +10,7 @@ import { benefitsOf, specificCostsOf } from './benefits';
 import { resolverOf, resourcesOf } from './resources';
 
 const STATUSES = ['draft', 'active', 'retired', 'unknown'];
+const UNPRICED = 'The source names no premium for this plan.';
 /** Purposes of a contact whose address is a document (Da Vinci PlanContactTypeCS). */
 const DOC_KINDS: Record<string, OfferDoc['kind']> = { SUMMARY: 'sbc', MARKETING: 'brochure' };
 
@@ -38,6 +39,7 @@ function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
     name: resource.at('name').text() ?? resource.at('alias', 0).peek() ?? id,
     insurer: owner ? { legalName: owner } : undefined,
     price: null,
+    unpricedReason: UNPRICED,
     facts: [...factsOf(resource, resolve), ...contacts.flatMap(contactFacts)],
     coverages: resource.at('coverage').objects.flatMap(coverage => benefitsOf(coverage, resolve)),
     docs: contacts.flatMap(contactDocs),
@@ -101,6 +103,7 @@ function withPlan(whole: PlanOffer, plan: Source, several: boolean, resolve: Res
     id: several ? `${whole.id}/${suffix}` : whole.id,
     name: several && typeof whole.name === 'string' ? `${whole.name} – ${type ?? suffix}` : whole.name,
     price: price ?? null,
+    unpricedReason: price ? undefined : UNPRICED,
     sortKeys: price ? { price: price.amount } : undefined,
     coverages,
     filterValues: type ? { planType: type } : undefined,

@@ -76,7 +76,9 @@ function factsOf(product: Source): OfferFact[] {
   const filing = product.at('termsAndConditions').items.map(terms => terms.at('susepProcessNumber').text());
   return [
     ...fact('susepProcessNumber', { en: 'SUSEP process', 'pt-BR': 'Processo SUSEP' }, filing.filter(Boolean).join(', ')),
-    ...product.keys.filter(key => key !== 'premiumRates' && key !== 'coverages').flatMap(key => ownFact(product, key, humanise(key), measures)),
+    ...product.keys
+      .filter(key => key !== 'premiumRates' && key !== 'coverages')
+      .flatMap(key => ownFact(product, key, humanise(key), measures)),
     ...(rates.isObject ? rates.members.flatMap(rateFact) : fact('premiumRates', 'Premium rates', describe(rates, measures), RATES_NOTE)),
   ];
 }

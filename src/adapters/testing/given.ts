@@ -1,5 +1,5 @@
 /** For tests only: the outside data beside the project, and what every adapter owes whatever it is given. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Source } from '../source';
 
@@ -14,7 +14,9 @@ export function hasGiven(checks: number): boolean {
 
 export const givenText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const givenFiles = (folder: string): string[] =>
-  existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`) : [];
+  existsSync(join(ROOT, folder)) && statSync(join(ROOT, folder)).isDirectory()
+    ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`)
+    : [];
 
 /** All strings of a value, keys excluded, in no order. Throws on what no text may ever be. */
 export function stringsOf(value: unknown): string[] {
