@@ -1,6 +1,7 @@
 // Builds the package: `node scripts/build.mjs` everything, `--fast` only what Storybook and the browser tests load (the development variant).
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { writeEntries } from './bindings.mjs';
 
 const fast = process.argv.includes('--fast');
 
@@ -18,6 +19,8 @@ const steps = [
   ['components, development', () => stencil('stencil.config.ts', { INS_VARIANT: 'development' }), true],
   ['components', () => stencil('stencil.config.ts'), !fast],
   ['component data', () => stencil('scripts/stencil.docs.config.ts'), true],
+  ['entries, development', () => writeEntries('dist/dev', true), true],
+  ['entries', () => writeEntries('dist', false), !fast],
 ];
 
 for (const [name, step, wanted] of steps) {
