@@ -34,7 +34,11 @@ describe('formatMoney', () => {
     expect(formatAmount('-0.1234567890123456789056789', 'ar-EG')).toMatch(/٠٫١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠٥٦٧٨٩$/);
     fc.assert(
       fc.property(anyAmount({ minLength: 2, maxLength: 30 }), amount => {
-        expect(formatMoney(cny(amount), 'en').replace(/[^\d.−]/g, '').replace('−', '-')).toBe(amount);
+        expect(
+          formatMoney(cny(amount), 'en')
+            .replace(/[^\d.−]/g, '')
+            .replace('−', '-'),
+        ).toBe(amount);
       }),
     );
   });
@@ -63,11 +67,20 @@ describe('formatMoney', () => {
   });
 
   it('gives typed parts', () => {
-    expect(moneyParts(cny('-1234.5'), 'zh-CN').map(part => part.type)).toEqual(['minusSign', 'currency', 'integer', 'group', 'integer', 'decimal', 'fraction']);
+    expect(moneyParts(cny('-1234.5'), 'zh-CN').map(part => part.type)).toEqual([
+      'minusSign',
+      'currency',
+      'integer',
+      'group',
+      'integer',
+      'decimal',
+      'fraction',
+    ]);
   });
 
   it('keeps few formatters and stays right after dropping them', () => {
-    for (let digits = 0; digits < 20; digits++) for (const locale of ['en', 'de', 'fr', 'ja', 'zh', 'ar']) formatMoney(cny('1'), locale, { digits });
+    for (let digits = 0; digits < 20; digits++)
+      for (const locale of ['en', 'de', 'fr', 'ja', 'zh', 'ar']) formatMoney(cny('1'), locale, { digits });
     expect(formatMoney(cny('1'), 'zh-CN')).toBe('¥1.00');
   });
 });
