@@ -24,7 +24,7 @@ export const llmsText = (elements: ElementModel[], description: string, locales:
 Install: \`npm install ins-ui\` (no dependencies; React ≥ 18 and Vue ≥ 3.4 are optional peers).
 
 - HTML, no build: \`<script type="module" src="…/ins-ui/dist/cdn/ins-ui.js"></script>\`, then the tags.
-- Bundler: \`import 'ins-ui/elements/ins-premium'\` registers one tag, \`import 'ins-ui/all'\` every tag. \`import 'ins-ui/styles/base.css'\` for themes.
+- Bundler: \`import 'ins-ui/elements/ins-premium'\` registers one tag, \`import 'ins-ui/all'\` every tag. \`import 'ins-ui/styles/tokens.css'\` for themes.
 - React: \`import { InsPremium } from 'ins-ui/react'\`; events are \`onInsChange\`. Vue: \`import { InsPremium } from 'ins-ui/vue'\`; events are \`@ins-change\`, form elements take \`v-model\`.
 - No user interface (Node, tests): \`import { … } from 'ins-ui/domain'\`; outside formats: \`ins-ui/adapters\`.
 - Words: English is built in; \`import 'ins-ui/locales/<tag>'\` adds ${locales.join(', ')}. The language is the nearest \`lang\`, or \`<ins-config locale>\`.

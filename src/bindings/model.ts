@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, relative, resolve } from 'node:path';
 import type { JsonDocs, JsonDocsComponent, JsonDocsEvent, JsonDocsMethod, JsonDocsProp } from '@stencil/core/internal';
 
 /** A type that a prop or a detail names: where it is declared, relative to `src/`, without extension. */
@@ -79,19 +79,31 @@ export const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/.exec(
 type Typed = Pick<JsonDocsProp | JsonDocsEvent, 'complexType'>;
 type References = NonNullable<Typed['complexType']>['references'];
 
-/** @param file path of the component's source, relative to `src/` */
-const references = (found: References | undefined, file: string, where: string): TypeReference[] =>
+/** The source a component is read from. */
+interface Source {
+  /** The repository's `src` folder. */
+  src: string;
+  /** The component's file, relative to `src`. */
+  file: string;
+}
+
+const moduleOf = (path: string, { src, file }: Source): string => {
+  const module = posix.join(posix.dirname(file), path);
+  return existsSync(join(src, module, 'index.ts')) ? `${module}/index` : module;
+};
+
+const references = (found: References | undefined, source: Source, where: string): TypeReference[] =>
   Object.entries(found ?? {}).flatMap(([name, reference]) => {
     if (reference.location === 'global') return [];
-    if (reference.location === 'local') throw new Error(`${where} uses ${name}, declared in ${file}: move it to the .types.ts file beside it`);
+    if (reference.location === 'local') throw new Error(`${where} uses ${name}, declared in ${source.file}: move it to the .types.ts file beside it`);
     if (!reference.path?.startsWith('.')) throw new Error(`${where} uses ${name} of ${reference.path ?? 'nowhere'}: public types are ours`);
-    return [{ name, exported: reference.referenceLocation ?? name, module: posix.join(posix.dirname(file), reference.path) }];
+    return [{ name, exported: reference.referenceLocation ?? name, module: moduleOf(reference.path, source) }];
   });
 
-const prop = (p: JsonDocsProp, file: string, tag: string): PropModel => ({
+const prop = (p: JsonDocsProp, source: Source, tag: string): PropModel => ({
   name: p.name,
   type: p.complexType?.original ?? p.type,
-  references: references(p.complexType?.references, file, `${tag}.${p.name}`),
+  references: references(p.complexType?.references, source, `${tag}.${p.name}`),
   docs: p.docs,
   deprecated: p.deprecation,
   attribute: p.attr,
@@ -102,10 +114,10 @@ const prop = (p: JsonDocsProp, file: string, tag: string): PropModel => ({
   values: p.values.flatMap(v => (v.type === 'string' && v.value !== undefined ? [v.value] : [])),
 });
 
-const event = (e: JsonDocsEvent, file: string, tag: string): EventModel => ({
+const event = (e: JsonDocsEvent, source: Source, tag: string): EventModel => ({
   name: e.event,
   type: e.complexType.original || 'void',
-  references: references(e.complexType.references, file, `${tag} ${e.event}`),
+  references: references(e.complexType.references, source, `${tag} ${e.event}`),
   docs: e.docs,
   deprecated: e.deprecation,
   handler: handlerName(e.event),
@@ -113,12 +125,12 @@ const event = (e: JsonDocsEvent, file: string, tag: string): EventModel => ({
 });
 
 /** Stencil lists `Promise` and the element's own interface among the references; both are global. */
-const method = (m: JsonDocsMethod, file: string, tag: string): Member => ({
+const method = (m: JsonDocsMethod, source: Source, tag: string): Member => ({
   name: m.name,
   type: m.complexType.signature,
   references: references(
     Object.fromEntries(Object.entries(m.complexType.references).filter(([name]) => name !== 'Promise' && !/^HTML\w*Element$/.test(name))),
-    file,
+    source,
     `${tag}.${m.name}()`,
   ),
   docs: m.docs,
@@ -128,19 +140,20 @@ const method = (m: JsonDocsMethod, file: string, tag: string): Member => ({
 const named = (items: { name: string; docs: string }[] | undefined): NamedDoc[] => (items ?? []).map(({ name, docs }) => ({ name, docs: oneLine(docs) }));
 
 const component = (c: JsonDocsComponent, root: string): ElementModel => {
+  const src = join(root, 'src');
   const path = resolve(root, 'build', c.filePath ?? '');
-  const file = posix.relative(join(root, 'src'), path);
-  const props = c.props.map(p => prop(p, file, c.tag));
-  const events = c.events.map(e => event(e, file, c.tag));
+  const source = { src, file: relative(src, path).replaceAll('\\', '/') };
+  const props = c.props.map(p => prop(p, source, c.tag));
+  const events = c.events.map(e => event(e, source, c.tag));
   return {
     tag: c.tag,
     name: pascal(c.tag),
-    folder: posix.relative('components', dirname(file)),
+    folder: posix.relative('components', posix.dirname(source.file)),
     docs: c.docs,
     examples: c.docsTags.flatMap(t => (t.name === 'example' && t.text ? [t.text.trim()] : [])),
     props,
     events,
-    methods: c.methods.map(m => method(m, file, c.tag)),
+    methods: c.methods.map(m => method(m, source, c.tag)),
     slots: named(c.slots),
     parts: named(c.parts),
     cssProperties: named(c.styles.filter(s => s.annotation === 'prop')),
