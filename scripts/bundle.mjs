@@ -16,7 +16,7 @@ const virtual = modules => ({
   load: id => modules[id.slice(1)],
 });
 
-const bundle = ({ entry, outDir, external = [], output = {}, minify = false, sourcemap = false, define = {}, plugins = [] }) =>
+const bundle = ({ entry, outDir, external = [], output = {}, sourcemap = false, define = {}, plugins = [], minify = false }) =>
   build({
     root: ROOT,
     configFile: false,
@@ -31,9 +31,9 @@ const bundle = ({ entry, outDir, external = [], output = {}, minify = false, sou
       minify,
       sourcemap,
       reportCompressedSize: false,
-      // Virtual entries are no paths, so they stand in `input`.
-      lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
-      rolldownOptions: { input: entry, external, output, onwarn: fail },
+      modulePreload: false,
+      // Vite's library mode never minifies fully; what is meant for a bundler stays readable anyway.
+      rolldownOptions: { input: entry, external, output: { entryFileNames: '[name].js', ...output }, preserveEntrySignatures: 'strict', onwarn: fail },
     },
   });
 

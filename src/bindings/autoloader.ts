@@ -10,7 +10,7 @@ const asked = new Set<string>();
 const load = (tag: string): void => {
   if (!KNOWN.has(tag) || asked.has(tag)) return;
   asked.add(tag);
-  import(/* @vite-ignore */ new URL(`../elements/${tag}.js`, import.meta.url).href).catch((cause: unknown) => {
+  import(/* @vite-ignore */ `../elements/${tag}.js`).catch((cause: unknown) => {
     // A dropped connection must not lose the tag for good: its next appearance asks again.
     asked.delete(tag);
     console.error(`[ins-ui autoload.failed] <${tag}> could not be loaded.`, cause);
