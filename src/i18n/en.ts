@@ -71,7 +71,8 @@ export const moneyInput = {
   'money.incomplete': 'Please finish the amount.',
   'money.not-a-number': 'Please enter an amount in figures, such as 1234.50.',
   'money.misplaced-group': 'Please check the commas and points in this amount.',
-  'money.too-many-decimals': (p: { max: string }) => (p.max === '0' ? 'Please enter a whole amount.' : `No more than ${p.max} decimal places.`),
+  'money.too-many-decimals': (p: { max: string }) =>
+    p.max === '0' ? 'Please enter a whole amount.' : `No more than ${p.max} decimal places.`,
   'money.other-currency': (p: { currency: string }) => `Please enter an amount in ${p.currency}.`,
   'money.too-long': 'This amount is too long.',
   'money.min': (p: { min: string }) => `The amount must be at least ${p.min}.`,
@@ -81,4 +82,5 @@ export const moneyInput = {
 
 export const errorSummary = {
   heading: (p: { count: string; one: boolean }) => (p.one ? 'There is 1 problem to fix' : `There are ${p.count} problems to fix`),
+  item: (p: { label: string; problem: string }) => `${p.label}: ${p.problem}`,
 };
