@@ -3,7 +3,7 @@ import type { CoverPeriod, OfferFact, PolicySlice, PolicyStatus } from '../../do
 import { isCalDate } from '../../domain/date/cal-date';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, fact, joinItems, joinParts, ownFact, withUniqueIds } from '../words';
+import { compact, fact, joinItems, joinParts, ownFact, withUnique } from '../words';
 import {
   conceptCode,
   conceptText,
@@ -53,7 +53,7 @@ function toPolicy(coverage: Source, resolve: Resolve): PolicySlice {
     planName,
     period: periodOf(coverage.at('period')),
     insuredNames: beneficiary ? [beneficiary] : undefined,
-    facts: withUniqueIds(factsOf(coverage, resolve)),
+    facts: withUnique(factsOf(coverage, resolve), 'id'),
   });
 }
 

@@ -3,7 +3,7 @@ import type { OfferDoc, OfferFact, PlanOffer, Text } from '../../domain/model';
 import { compareAmounts, isAmount } from '../../domain/money/decimal';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, describe, doc, fact, humanise, isUrl, joinParts, ownFact, withUniqueIds } from '../words';
+import { compact, describe, doc, fact, humanise, isUrl, joinParts, ownFact, finishOffers } from '../words';
 import { coverageOf, exclusionsOf, fieldName, type Labels } from './coverage';
 import { measures } from './measure';
 
@@ -31,7 +31,7 @@ export function fromOpinProducts(json: unknown, { labels = {} }: OpinOptions = {
   const root = Source.of(json);
   const offers = root.at('data').items.flatMap(data => data.at('brand').items.flatMap(brand => offersOf(brand, labels)));
   if (offers.length === 0) root.report('adapter.wrong-kind', { expected: 'data.brand.companies[].products[]' }, 'error');
-  return adapted(withUniqueIds(offers, root), root);
+  return adapted(finishOffers(offers, root), root);
 }
 
 function offersOf(brand: Source, labels: Labels): PlanOffer[] {
@@ -76,7 +76,9 @@ function factsOf(product: Source): OfferFact[] {
   const filing = product.at('termsAndConditions').items.map(terms => terms.at('susepProcessNumber').text());
   return [
     ...fact('susepProcessNumber', { en: 'SUSEP process', 'pt-BR': 'Processo SUSEP' }, filing.filter(Boolean).join(', ')),
-    ...product.keys.filter(key => key !== 'premiumRates').flatMap(key => ownFact(product, key, humanise(key), measures)),
+    ...product.keys
+      .filter(key => key !== 'premiumRates' && key !== 'coverages')
+      .flatMap(key => ownFact(product, key, humanise(key), measures)),
     ...(rates.isObject ? rates.members.flatMap(rateFact) : fact('premiumRates', 'Premium rates', describe(rates, measures), RATES_NOTE)),
   ];
 }
