@@ -27,11 +27,23 @@ export default defineConfig({
       { find: /^ins-ui\/(.+?)(\.js)?$/, replacement: built('$1.js') },
     ],
   },
-  optimizeDeps: { include: ['@testing-library/dom', '@testing-library/user-event', 'shadow-dom-testing-library', 'axe-core', 'lit', 'fast-check'] },
+  optimizeDeps: {
+    include: ['@testing-library/dom', '@testing-library/user-event', 'shadow-dom-testing-library', 'axe-core', 'lit', 'fast-check'],
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'test/meta/**/*.test.ts'] } },
-      { extends: true, test: { name: 'browser', include: ['src/**/*.test.tsx', 'test/contract/**/*.test.ts', 'test/a11y/**/*.test.ts'], browser: browser() } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'test/meta/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.tsx', 'test/contract/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+          browser: browser(),
+        },
+      },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],

@@ -49,7 +49,13 @@ const preview: Preview = {
       document.documentElement.dir = set.locale === 'ar' ? 'rtl' : 'ltr';
       if (set.brand === 'harbour') document.documentElement.dataset.insBrand = 'harbour';
       else delete document.documentElement.dataset.insBrand;
-      return html`<ins-config locale=${set.locale} theme=${set.theme} density=${set.density} pack=${set.pack} today=${set.today ?? '2026-11-22'} ?sensitive=${set.sensitive}
+      return html`<ins-config
+        locale=${set.locale}
+        theme=${set.theme}
+        density=${set.density}
+        pack=${set.pack}
+        today=${set.today ?? '2026-11-22'}
+        ?sensitive=${set.sensitive}
         >${story()}</ins-config
       >`;
     },

@@ -75,7 +75,17 @@ export const Failed: Story = {
 };
 
 /** Every line as the insurer sent it, and what is collected for the state apart from it. */
-export const Breakdown: Story = { args: { label: '车险保费', premium: motor, amount: undefined, currency: undefined, frequency: undefined, authority: undefined, breakdown: 'inline' } };
+export const Breakdown: Story = {
+  args: {
+    label: '车险保费',
+    premium: motor,
+    amount: undefined,
+    currency: undefined,
+    frequency: undefined,
+    authority: undefined,
+    breakdown: 'inline',
+  },
+};
 
 export const BreakdownInASheet: Story = { args: { ...Breakdown.args, breakdown: 'sheet' } };
 
