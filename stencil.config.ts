@@ -1,6 +1,6 @@
 import type { Config } from '@stencil/core';
 import { tokenFallbacks } from './scripts/stencil-css.mjs';
-import { replaceDev } from './scripts/stencil-rollup.mjs';
+import { nullRemovesFlags, replaceDev } from './scripts/stencil-rollup.mjs';
 
 const development = process.env.INS_VARIANT === 'development';
 
@@ -18,7 +18,7 @@ export const config: Config = {
   validatePrimaryPackageOutputTarget: false,
   buildDist: true,
   plugins: [tokenFallbacks],
-  rollupPlugins: { before: [replaceDev(development)] },
+  rollupPlugins: { before: [replaceDev(development), nullRemovesFlags] },
   outputTargets: [
     {
       type: 'dist-custom-elements',

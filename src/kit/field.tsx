@@ -1,4 +1,5 @@
 import { h, type FunctionalComponent, type VNode } from '@stencil/core';
+import { asText } from '../domain/text';
 import type { Messages } from '../i18n/types';
 import type { FormControl } from './form';
 import { alertTriangleIcon } from './icons/alert-triangle';
@@ -59,7 +60,7 @@ const Label: FunctionalComponent<FieldProps> = ({ host, control, words }) => {
   const Tag = host.readonly ? 'div' : 'label';
   return (
     <Tag class="label" id="label" htmlFor={host.readonly ? undefined : CONTROL}>
-      <slot name="label">{host.label}</slot>
+      <slot name="label">{asText(host.label)}</slot>
       {marked && <span class="mark"> {words.optional}</span>}
     </Tag>
   );
@@ -115,12 +116,12 @@ export const Field: FunctionalComponent<FieldProps> = (props, children) => {
         </div>
       )}
       <slot name="hint" {...described('hint')}>
-        {host.hint && <div class="hint">{host.hint}</div>}
+        {host.hint && <div class="hint">{asText(host.hint)}</div>}
         {host.state === 'stale' && <div class="hint">{words.stale}</div>}
       </slot>
       {control.disabled && host.disabledReason && (
         <p class="hint" id="reason">
-          {host.disabledReason}
+          {asText(host.disabledReason)}
         </p>
       )}
       <Problem {...props} />

@@ -2,6 +2,7 @@ import { AttachInternals, Component, Event, type EventEmitter, h, Prop, State, W
 import { isAmount } from '../../../domain/money/decimal';
 import { isCurrency } from '../../../domain/money/currency';
 import type { Issue } from '../../../domain/result';
+import { asText } from '../../../domain/text';
 import { common as commonEn, field as fieldEn, moneyInput as en, validity as validityEn } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
@@ -161,7 +162,7 @@ export class InsMoneyInput extends InsElement {
   }
 
   private get money(): view.Money {
-    return { locale: this.localeTag, currency: String(this.currency ?? '') };
+    return { locale: this.localeTag, currency: asText(this.currency) };
   }
 
   private get isFocused(): boolean {
@@ -269,6 +270,7 @@ export class InsMoneyInput extends InsElement {
     const amounts = { value: this.value, min: this.min, max: this.max, step: this.step };
     for (const [prop, amount] of Object.entries(amounts))
       if (amount && !isAmount(amount)) warnIssues(host, prop, [{ code: 'money.not-a-number' }]);
+    if (this.quick !== undefined && !Array.isArray(this.quick)) warnIssues(host, 'quick', [{ code: 'data.not-a-list' }]);
     if (!isCurrency(this.currency)) warnIssues(host, 'currency', [{ code: 'money.missing-currency' }]);
   }
 
