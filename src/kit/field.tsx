@@ -19,7 +19,7 @@ export interface FieldHost {
 export interface FieldProps {
   host: FieldHost;
   control: FormControl;
-  words: Messages['field'] & Pick<Messages['common'], 'retry'>;
+  words: Messages['field'] & Pick<Messages['common'], 'retry' | 'loading'>;
   /** Stands before and after the control, inside its frame: a currency sign, a unit, an icon. */
   start?: VNode | string;
   end?: VNode | string;
@@ -87,7 +87,7 @@ const Problem: FunctionalComponent<FieldProps> = ({ control }) => (
 
 const Failed: FunctionalComponent<FieldProps> = ({ words, onRetry }) => (
   <div class="control">
-    <span class="input">{words.failed}</span>
+    <span class="input readout">{words.failed}</span>
     <button type="button" class="button quiet small" onClick={onRetry}>
       <Icon path={retryIcon} />
       {words.retry}
@@ -95,25 +95,33 @@ const Failed: FunctionalComponent<FieldProps> = ({ words, onRetry }) => (
   </div>
 );
 
+const Loading: FunctionalComponent<FieldProps> = ({ words }) => (
+  <div class="control skeleton" aria-busy="true">
+    <span class="sr-only">{words.loading}</span>
+  </div>
+);
+
+const Frame: FunctionalComponent<FieldProps> = ({ start, end }, children) => (
+  <div class="control" part="control">
+    <Affix side="start" content={start} />
+    {children}
+    <Affix side="end" content={end} />
+  </div>
+);
+
+const BODIES: Partial<Record<DataState, FunctionalComponent<FieldProps>>> = { loading: Loading, error: Failed };
+
 /** Label, control, hint and error of one field, in `styles/field.css`. Slots: `label hint error start end`. */
 export const Field: FunctionalComponent<FieldProps> = (props, children) => {
-  const { host, control, words, start, end, below } = props;
+  const { host, control, words, below } = props;
+  const Body = BODIES[host.state] ?? Frame;
+  const group = host.readonly
+    ? { role: 'group', 'aria-labelledby': hasLabel(host) ? 'label' : undefined, 'aria-label': control.labelText }
+    : {};
   return (
-    <div class="field">
+    <div class="field" {...group}>
       <Label {...props} />
-      {host.state === 'error' ? (
-        <Failed {...props} />
-      ) : (
-        <div
-          class={host.state === 'loading' ? 'control skeleton' : 'control'}
-          part="control"
-          aria-busy={host.state === 'loading' ? 'true' : undefined}
-        >
-          <Affix side="start" content={start} />
-          {children}
-          <Affix side="end" content={end} />
-        </div>
-      )}
+      <Body {...props}>{children}</Body>
       <slot name="hint" {...described('hint')}>
         {host.hint && <div class="hint">{host.hint}</div>}
         {host.state === 'stale' && <div class="hint">{words.stale}</div>}

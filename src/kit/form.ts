@@ -126,8 +126,10 @@ export class FormControl {
   }
 
   setDisabled(disabled: boolean): void {
+    const before = this.disabled;
     this.disabledByForm = disabled;
-    forceUpdate(this.host);
+    // The renderer itself causes this call, in the middle of its work, when it reflects `disabled`.
+    if (this.disabled !== before) queueMicrotask(() => forceUpdate(this.host));
   }
 
   /** Back to the `value` attribute, or else to the value it was connected with, as `defaultValue` does; no event, as native. */
