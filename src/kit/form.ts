@@ -85,7 +85,8 @@ export class FormControl {
 
   /** The error to show now: the host's at once, our own only after the person left the element or the form was checked. */
   get error(): string {
-    return this.host.error || (this.showing ? this.problem : '');
+    const { error } = this.host as { error?: unknown };
+    return (typeof error === 'string' && error) || (this.showing ? this.problem : '');
   }
 
   /** False where focus moves to the field anyway, which reads the error: it must be heard once. */

@@ -4,7 +4,8 @@ import docs from '../../build/docs.json';
 import { formSuite } from './form-suite';
 import { SAMPLES } from './samples';
 
-const isFormAssociated = (tag: string): boolean => (customElements.get(tag) as { formAssociated?: boolean } | undefined)?.formAssociated === true;
+const isFormAssociated = (tag: string): boolean =>
+  (customElements.get(tag) as { formAssociated?: boolean } | undefined)?.formAssociated === true;
 
 const tags = docs.components.map(component => component.tag).filter(isFormAssociated);
 
