@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
 
 const executablePath = await findChromium();
@@ -22,7 +23,7 @@ export default defineConfig({
     // Tests use the public entry points of the built package, in its development variant.
     alias: [
       { find: /^ins-ui$/, replacement: built('index.js') },
-      { find: /^ins-ui\/(react|vue|domain|adapters|testing)$/, replacement: built('$1/index.js') },
+      { find: /^ins-ui\/(react|vue|domain|adapters|packs|testing)$/, replacement: built('$1/index.js') },
       { find: /^ins-ui\/(.+?)(\.js)?$/, replacement: built('$1.js') },
     ],
   },
@@ -31,6 +32,11 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'test/meta/**/*.test.ts'] } },
       { extends: true, test: { name: 'browser', include: ['src/**/*.test.tsx', 'test/contract/**/*.test.ts', 'test/a11y/**/*.test.ts'], browser: browser() } },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: browser(), setupFiles: ['.storybook/vitest.setup.ts'] },
+      },
     ],
   },
 });

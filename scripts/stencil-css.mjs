@@ -1,5 +1,5 @@
 // Stencil plugin: gives every design token in component styles its light default, so that an element looks right with no style sheet on the page.
-import { applyFallbacks } from '/tmp/tokens-stub.mjs';
+import { applyFallbacks } from './tokens.mjs';
 
 export const tokenFallbacks = {
   name: 'token-fallbacks',

@@ -25,6 +25,44 @@ export const common = {
   opensElsewhere: 'opens in a new window',
 };
 
+/** How often a price is due: short, attached to the figure. */
+export const frequency = {
+  single: 'once',
+  annual: 'per year',
+  semiannual: 'per half-year',
+  quarterly: 'per quarter',
+  monthly: 'per month',
+  daily: 'per day',
+};
+
+export const premium = {
+  label: 'Premium',
+  from: 'from',
+  instead: (p: { original: string }) => `before: ${p.original}`,
+  total: (p: { total: string }) => `Total ${p.total}`,
+  totalOf: (p: { periods: string; total: string }) => `${p.periods} payments, ${p.total} in total`,
+  indicative: 'Estimate – the insurer decides the price',
+  quoted: 'Quote',
+  quotedUntil: (p: { date: string }) => `Quote, valid until ${p.date}`,
+  bound: 'Final price',
+  expired: (p: { date: string }) => `No longer valid since ${p.date}`,
+  stale: 'Recalculating',
+  loading: 'Calculating the premium',
+  empty: 'Fill in the details to see the premium',
+  failed: 'The premium could not be calculated. Nothing has been charged and your details are kept.',
+  retry: 'Try again',
+  changed: (p: { from: string; to: string }) => `The premium changed from ${p.from} to ${p.to}`,
+  breakdown: 'Breakdown',
+  item: 'Item',
+  amount: 'Amount',
+  net: 'Net premium',
+  tax: 'Tax',
+  gross: 'Premium',
+  toPay: 'Total to pay',
+  collected: 'Collected for the authorities, not part of the premium',
+  basis: (p: { basis: string; rate: string }) => `${p.basis} × ${p.rate}`,
+  refundable: 'refundable',
+
 /**
  * States of every business object, one namespace per machine of `domain/status`: a page that shows policies carries no words of claims.
  * The words say what the state means for the customer; codes without words show themselves.

@@ -1,7 +1,7 @@
 import { forceUpdate } from '@stencil/core';
 import { type Consumer, joinContext, leaveContext, type Environment, NO_ENVIRONMENT } from './context';
 import { giveEarlyProps, takeEarlyProps } from './early';
-import { inheritedLocale, settledLocale, whenLocaleSettles } from './locale';
+import { inherited, settledLocale, whenLocaleSettles } from './locale';
 
 /**
  * What every element needs and nothing else: properties set before the tag was defined survive, and the surroundings
@@ -43,7 +43,12 @@ export class InsElement implements Consumer {
     return settledLocale(this.wantedLocale());
   }
 
+  /** Spread on the outermost element inside the root: `lang` for voices and fonts, `dir` for what CSS cannot mirror by itself. */
+  protected get reading(): { lang: string; dir: string | undefined } {
+    return { lang: this.localeTag, dir: this.env.dir ?? inherited(this as unknown as Element, 'dir') };
+  }
+
   private wantedLocale(): string {
-    return this.locale || this.env.locale || inheritedLocale(this as unknown as HTMLElement);
+    return this.locale || this.env.locale || inherited(this as unknown as Element, 'lang') || 'en';
   }
 }

@@ -4,15 +4,15 @@ import { warn } from './warn';
 /** The registered locale nearest to the wanted one; `en`, which elements carry, when nothing else is there. */
 export const settledLocale = (wanted: string): string => findLocale(wanted) ?? 'en';
 
-/** The nearest `lang` in the page, out through shadow roots; `en` when the page says nothing. */
-export const inheritedLocale = (host: HTMLElement): string => {
+/** `lang` or `dir` of the nearest element that has one, out through shadow roots. */
+export const inherited = (host: Element, attribute: 'lang' | 'dir'): string | undefined => {
   for (let node: Element | undefined = host; node; ) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return found.getAttribute('lang') || 'en';
+    const found: Element | null = node.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute) || undefined;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return 'en';
+  return undefined;
 };
 
 /**

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outsideData } from '../../../test/support/outside-data';
 import { addDays, addMonths, addYears, daysBetween } from './arithmetic';
 import { compareDates, fromDayNumber, isCalDate, parseCalDate, toCalDate, toDayNumber } from './cal-date';
 
@@ -90,11 +90,7 @@ describe('arithmetic', () => {
   });
 });
 
-const golden = new URL('../../../../shared/data/golden/domain-golden.json', import.meta.url);
-const vectors = existsSync(golden)
-  ? (JSON.parse(readFileSync(golden, 'utf8')) as { terms: string[][]; bornDays: [string, number, string][] })
-  : null;
-if (!vectors) console.warn('skipped 2 golden date suites: ../shared/data is absent');
+const vectors = outsideData<{ terms: string[][]; bornDays: [string, number, string][] }>('golden/domain-golden.json', '2 date suites');
 
 describe.skipIf(!vectors)('golden dates', () => {
   it('terms end on the anniversary and show the day before', () => {

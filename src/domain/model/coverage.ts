@@ -8,7 +8,7 @@ export interface Coverage {
   /** Liability code of the insurer. */
   code: string;
   name: Text;
-  kind: 'indemnity' | 'benefit' | 'service';
+  kind: Open<'indemnity' | 'benefit' | 'service'>;
   mandatory: boolean;
   limit?: Limit;
   sublimits?: Limit[];
@@ -57,7 +57,7 @@ export interface Deductible {
 export interface Exclusion {
   id: string;
   text: Text;
-  severity: 'absolute' | 'conditional';
+  severity: Open<'absolute' | 'conditional'>;
   clauseRef?: string;
   code?: CodeRef;
 }

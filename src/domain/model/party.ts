@@ -1,5 +1,5 @@
 import type { Address, IdDoc, PersonName, Phone } from './identity';
-import type { CalDate, Dec, Money, Text } from './primitives';
+import type { CalDate, Dec, Money, Open, Text } from './primitives';
 
 export interface Person {
   id?: string;
@@ -52,7 +52,7 @@ export type Relation =
 
 /** Who takes part in a contract, as what. */
 export interface PartyRole {
-  role: Role;
+  role: Open<Role>;
   party: Person | Organisation;
   relationTo?: { partyRef: string; relation: Relation };
 }

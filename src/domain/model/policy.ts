@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage';
 import type { DocRef, OfferDoc } from './document';
+import type { OfferFact } from './offer';
 import type { AgentRef, Beneficiary, PartyRole } from './party';
 import type { CalDate, CodeRef, CoverPeriod, Dec, Money, Open, Text, Timestamp } from './primitives';
 import type { Product } from './product';
@@ -68,4 +69,6 @@ export interface PolicySlice {
   autoRenew?: Policy['autoRenew'];
   agent?: Partial<AgentRef>;
   docs?: OfferDoc[];
+  /** What the source says beyond this model, in its own words: group number, copay, network. */
+  facts?: OfferFact[];
 }

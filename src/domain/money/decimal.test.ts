@@ -24,14 +24,34 @@ const same = (a: string, b: string): boolean => compareAmounts(a, b) === 0;
 
 describe('isAmount', () => {
   it.each(['0', '-0.00', '1234.50', '+007.10', '9'.repeat(MAX_AMOUNT_LENGTH)])('accepts %s', text => expect(isAmount(text)).toBe(true));
-  it.each(['', ' ', '1e5', 'NaN', 'Infinity', '.5', '5.', '1,234', '--1', '１', '1 ', '1\n', '0x10', '\u22121', 12.5, null, undefined, {}, ['1']])(
-    'refuses %j',
-    x => expect(isAmount(x)).toBe(false),
-  );
+  it.each([
+    '',
+    ' ',
+    '1e5',
+    'NaN',
+    'Infinity',
+    '.5',
+    '5.',
+    '1,234',
+    '--1',
+    '１',
+    '1 ',
+    '1\n',
+    '0x10',
+    '\u22121',
+    12.5,
+    null,
+    undefined,
+    {},
+    ['1'],
+  ])('refuses %j', x => expect(isAmount(x)).toBe(false));
   it('says why', () => {
     expect(readAmount('1.5')).toEqual({ ok: true, value: '1.5' });
     expect(readAmount(12.5)).toMatchObject({ ok: false, issue: { code: 'money.not-a-number' } });
-    expect(readAmount('9'.repeat(100_000))).toMatchObject({ ok: false, issue: { code: 'money.too-long', params: { max: MAX_AMOUNT_LENGTH } } });
+    expect(readAmount('9'.repeat(100_000))).toMatchObject({
+      ok: false,
+      issue: { code: 'money.too-long', params: { max: MAX_AMOUNT_LENGTH } },
+    });
   });
   it('throws the code where junk gets past the edge', () => {
     expect(() => addAmounts('1', 'abc')).toThrow(new RangeError('money.not-a-number'));
@@ -110,7 +130,10 @@ describe('roundAmount', () => {
 
   // Other libraries' names for our modes; their halfUp/halfDown go to ±∞ and are not ours.
   const OURS: Record<string, Rounding> = { halfAwayFromZero: 'half-up', halfEven: 'half-even', up: 'ceil', down: 'floor' };
-  const vectors = outsideData<{ fn: string; args: [number, number]; expected: number }[]>('finance/money_allocation_rounding.json', 'rounding cases');
+  const vectors = outsideData<{ fn: string; args: [number, number]; expected: number }[]>(
+    'finance/money_allocation_rounding.json',
+    'rounding cases',
+  );
   it.skipIf(!vectors)('agrees with the outside rounding vectors', () => {
     const known = (vectors ?? []).filter(vector => OURS[vector.fn]);
     expect(known.length).toBeGreaterThan(10);

@@ -34,7 +34,11 @@ describe('formatMoney', () => {
     expect(formatAmount('-0.1234567890123456789056789', 'ar-EG')).toMatch(/٠٫١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩٠٥٦٧٨٩$/);
     fc.assert(
       fc.property(anyAmount({ minLength: 2, maxLength: 30 }), amount => {
-        expect(formatMoney(cny(amount), 'en').replace(/[^\d.−]/g, '').replace('−', '-')).toBe(amount);
+        expect(
+          formatMoney(cny(amount), 'en')
+            .replace(/[^\d.−]/g, '')
+            .replace('−', '-'),
+        ).toBe(amount);
       }),
     );
   });
@@ -60,14 +64,38 @@ describe('formatMoney', () => {
     expect([host(null), host(undefined), host({}), host({ amount: {}, currency: 'CNY' })]).toEqual(['', '', '', '']);
     expect(plain(host({ amount: 12.5, currency: 'CNY' }))).toBe('12.5 CNY');
     expect(plain(host({ amount: '1', currency: 156 }))).toBe('1.00 156');
+    expect(host({ amount: '1', currency: {} })).toBe('1.00');
+  });
+
+  it('is its parts joined', () => {
+    fc.assert(
+      fc.property(
+        anyAmount({ minLength: 0, maxLength: 12 }),
+        fc.constantFrom('zh-CN', 'de-CH', 'ar-EG', 'fr', 'hi'),
+        fc.boolean(),
+        (amount, locale, accounting) => {
+          const joined = moneyParts(cny(amount), locale, { accounting }).map(part => part.value);
+          expect(formatMoney(cny(amount), locale, { accounting })).toBe(joined.join(''));
+        },
+      ),
+    );
   });
 
   it('gives typed parts', () => {
-    expect(moneyParts(cny('-1234.5'), 'zh-CN').map(part => part.type)).toEqual(['minusSign', 'currency', 'integer', 'group', 'integer', 'decimal', 'fraction']);
+    expect(moneyParts(cny('-1234.5'), 'zh-CN').map(part => part.type)).toEqual([
+      'minusSign',
+      'currency',
+      'integer',
+      'group',
+      'integer',
+      'decimal',
+      'fraction',
+    ]);
   });
 
   it('keeps few formatters and stays right after dropping them', () => {
-    for (let digits = 0; digits < 20; digits++) for (const locale of ['en', 'de', 'fr', 'ja', 'zh', 'ar']) formatMoney(cny('1'), locale, { digits });
+    for (let digits = 0; digits < 20; digits++)
+      for (const locale of ['en', 'de', 'fr', 'ja', 'zh', 'ar']) formatMoney(cny('1'), locale, { digits });
     expect(formatMoney(cny('1'), 'zh-CN')).toBe('¥1.00');
   });
 });

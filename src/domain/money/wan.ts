@@ -1,4 +1,5 @@
 import type { Dec } from '../model/primitives';
+import { isAmount } from './decimal';
 import { formatAmount } from './format';
 
 /**
@@ -7,8 +8,7 @@ import { formatAmount } from './format';
  * below one 万, with cents, for text that is no amount, and in locales without the habit. Never rounded, hence never "约".
  */
 export function formatWan(amount: Dec, locale: string): string | null {
-  const [, sign = '', digits = ''] = /^([+-]?)0*(\d{5,290})(?:\.0*)?$/.exec(amount) ?? [];
-  if (!digits) return null;
+  const [, sign = '', digits = ''] = (isAmount(amount) && /^([+-]?)0*(\d+)(\.0*)?$/.exec(amount)) || [];
   for (const [unit, zeros] of unitsOf(locale)) {
     const decimals = digits.slice(-zeros).replace(/0+$/, '');
     if (digits.length > zeros && decimals.length <= 2) {
@@ -19,7 +19,20 @@ export function formatWan(amount: Dec, locale: string): string | null {
 }
 
 function unitsOf(locale: string): [unit: string, zeros: number][] {
-  if (/^ja\b/i.test(locale)) return [['億', 8], ['万', 4]];
-  if (/^zh[-_](HK|TW|MO|Hant)\b/i.test(locale)) return [['億', 8], ['萬', 4]];
-  return /^zh\b|^zh_/i.test(locale) ? [['亿', 8], ['万', 4]] : [];
+  if (/^ja\b/i.test(locale))
+    return [
+      ['億', 8],
+      ['万', 4],
+    ];
+  if (/^zh[-_](HK|TW|MO|Hant)\b/i.test(locale))
+    return [
+      ['億', 8],
+      ['萬', 4],
+    ];
+  return /^zh\b|^zh_/i.test(locale)
+    ? [
+        ['亿', 8],
+        ['万', 4],
+      ]
+    : [];
 }

@@ -1,0 +1,43 @@
+import { h, type FunctionalComponent } from '@stencil/core';
+import type { Premium } from '../../../domain/model';
+import type { Messages } from '../../../i18n/types';
+import { breakdownView, type BreakdownRow, type BreakdownView } from './breakdown.view';
+
+const Row: FunctionalComponent<{ row: BreakdownRow }> = ({ row }) => (
+  <tr class={`row ${row.kind}`}>
+    <th scope="row">
+      {row.label}
+      {row.note && <span class="note">{row.note}</span>}
+    </th>
+    <td>{row.amount}</td>
+  </tr>
+);
+
+const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['premium'] }> = ({ view, words }) => (
+  <table class="breakdown" part="breakdown">
+    <caption class="sr-only">{words.breakdown}</caption>
+    <thead class="sr-only">
+      <tr>
+        <th scope="col">{words.item}</th>
+        <th scope="col">{words.amount}</th>
+      </tr>
+    </thead>
+    <tbody>{rows(view.lines)}</tbody>
+    {view.collected.length > 0 && (
+      <tbody>
+        <tr>
+          <th class="section" scope="rowgroup" colSpan={2}>
+            {words.collected}
+          </th>
+        </tr>
+        {rows(view.collected)}
+      </tbody>
+    )}
+    <tbody class="sums">{rows(view.sums)}</tbody>
+  </table>
+);
+
+const rows = (list: BreakdownRow[]) => list.map(row => <Row row={row} />);
+
+/** The lines from base to total as a table; this module is loaded when they are first shown. */
+export const render = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => <Table view={breakdownView(premium, locale, words)} words={words} />;

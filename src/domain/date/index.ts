@@ -1,0 +1,4 @@
+export * from './cal-date';
+export * from './arithmetic';
+export * from './format';
+export * from './period';

@@ -1,0 +1,2 @@
+/** Opens below. */
+export const chevronDownIcon = 'M6 9.5l6 6 6-6';

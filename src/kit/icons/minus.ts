@@ -1,0 +1,2 @@
+/** Takes away, steps down. */
+export const minusIcon = 'M5 12h14';
