@@ -1,12 +1,12 @@
 import type { Messages } from './types';
 
-/** Arabic. */
 /** Arabic counts in forms: one, two, three to ten, the rest. */
 const plural = (count: number, forms: { one: string; two: string; few: string; other: string }): string => {
   const last = count % 100;
   return count === 1 ? forms.one : count === 2 ? forms.two : last >= 3 && last <= 10 ? forms.few : forms.other;
 };
 
+/** Arabic. */
 const messages: Messages = {
   common: {
     loading: 'جارٍ التحميل',

@@ -62,6 +62,7 @@ export const premium = {
   collected: 'Collected for the authorities, not part of the premium',
   basis: (p: { basis: string; rate: string }) => `${p.basis} × ${p.rate}`,
   refundable: 'refundable',
+};
 
 /**
  * States of every business object, one namespace per machine of `domain/status`: a page that shows policies carries no words of claims.

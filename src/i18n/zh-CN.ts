@@ -175,7 +175,7 @@ const messages: Messages = {
     daysLeft: p => `剩余 ${p.days} 天`,
     sumInsured: '保险金额',
     nextDue: '下期应交',
-    dueOn: p => `应交日 ${p.date}`,
+    dueOn: p => `${p.date}应交`,
     policyNo: '保单号',
     showNo: '显示完整保单号',
     endsWith: p => `尾号 ${p.tail}`,

@@ -175,7 +175,7 @@ const messages: Messages = {
     daysLeft: p => `尚餘 ${p.days} 日`,
     sumInsured: '保額',
     nextDue: '下期保費',
-    dueOn: p => `到期日 ${p.date}`,
+    dueOn: p => `${p.date}到期`,
     policyNo: '保單編號',
     showNo: '顯示完整保單編號',
     endsWith: p => `尾數 ${p.tail}`,

@@ -8,6 +8,7 @@ describe('maskNumber', () => {
     ['123456', '••••56'],
     ['12', '••'],
     ['1', '•'],
+    ['HB/HOME-17-26', '•••••••726'],
     ['', ''],
     ['𠮷𠮷𠮷𠮷𠮷𠮷', '••••𠮷𠮷'],
   ])('%s → %s', (number, masked) => expect(maskNumber(number)).toBe(masked));

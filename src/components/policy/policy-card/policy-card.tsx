@@ -11,13 +11,13 @@ import { eyeOffIcon } from '../../../kit/icons/eye-off';
 import { StatusChip } from '../../../kit/status';
 import { adoptStyles } from '../../../kit/styles';
 import type { ActionDetail, DataState } from '../../../kit/types';
-import { warn } from '../../../kit/warn';
+import { warnIssues } from '../../../kit/warn';
 import { deviceZone } from '../../../kit/zone';
 import base from '../../../styles/base.css';
 import button from '../../../styles/button.css';
 import chip from '../../../styles/chip.css';
 import type { PolicyActionOffer, RevealDetail, RevealMode } from './policy-card.types';
-import { asOfText, cardView, dueAmount, type CardAction, type CardContext, type CardView } from './policy-card.view';
+import { asOfText, cardView, dueAmount, type CardAction, type CardContext, type CardRow, type CardView } from './policy-card.view';
 
 /**
  * One policy as a card of a wallet: what it is, where it stands, until when, what is due and what can be done next. For the whole contract
@@ -141,8 +141,8 @@ export class InsPolicyCard extends InsElement {
     this.source = this.policy;
     const { policy, issues } = checkPolicy(this.policy);
     this.checked = policy;
-    if (__DEV__ && this.policy !== undefined && this.policy !== null)
-      for (const { code, path } of issues) warn(code, this.host, path ? `in policy.${path}` : 'in policy', 'the value is shown as sent; mend it at its source');
+    // Nothing given yet is no mistake: the card says that it is empty.
+    if (__DEV__ && (this.policy ?? false)) warnIssues(this.host, 'policy', issues);
     return policy;
   }
 
@@ -189,14 +189,20 @@ export class InsPolicyCard extends InsElement {
           {this.renderHeading(view.name)}
           {view.status.word && <StatusChip {...view.status} />}
         </header>
-        {view.lines.length > 0 && <p class="lines">{view.lines.map(line => <span>{line}</span>)}</p>}
+        {view.lines.length > 0 && (
+          <p class="lines">
+            {view.lines.map(line => (
+              <bdi>{line}</bdi>
+            ))}
+          </p>
+        )}
         {this.state === 'stale' && this.renderNotes('tone-warning', [asOfText(this.asOf, this.context)])}
-        {this.renderNotes(pressing ? `tone-${tone}` : '', [...view.notes, view.reason])}
+        {this.renderNotes(pressing ? `tone-${tone}` : '', view.notes)}
+        {view.reason && <p class="reason">{view.reason}</p>}
         {this.error && this.renderNotes('tone-danger', [this.error])}
         <dl>
           {view.due && this.renderDue(view.due)}
-          {view.rows.map(row => renderRow(row.label, row.value))}
-          {view.period && renderRow(view.period.label, view.period.value, view.period.bar)}
+          {view.rows.map(renderRow)}
           {view.number && this.renderNumber(view.number)}
         </dl>
         {this.renderActions(view.actions, pressing)}
@@ -209,7 +215,7 @@ export class InsPolicyCard extends InsElement {
     const Heading = `h${level}`;
     return (
       <Heading id="name" part="label">
-        {name}
+        <bdi>{name}</bdi>
       </Heading>
     );
   }
@@ -238,7 +244,7 @@ export class InsPolicyCard extends InsElement {
     const { revealed } = this;
     const { words } = this.context;
     return (
-      <div>
+      <div class="wide">
         <dt>{words.policyNo}</dt>
         <dd class="number">
           <bdi dir="ltr" aria-hidden={revealed ? undefined : 'true'}>
@@ -248,7 +254,13 @@ export class InsPolicyCard extends InsElement {
           </bdi>
           {!revealed && <span class="sr-only">{tail ? words.endsWith({ tail }) : words.hidden}</span>}
           {this.reveal !== 'never' && (
-            <button type="button" class="button quiet small" aria-pressed={String(revealed)} aria-label={words.showNo} onClick={this.toggleNumber}>
+            <button
+              type="button"
+              class="button quiet small"
+              aria-pressed={String(revealed)}
+              aria-label={words.showNo}
+              onClick={this.toggleNumber}
+            >
               <Icon path={revealed ? eyeOffIcon : eyeIcon} />
             </button>
           )}
@@ -273,7 +285,14 @@ export class InsPolicyCard extends InsElement {
           </button>
         ))}
         <slot name="actions" />
-        {actions.map(({ action, reason }) => reason && <p id={`why-${action}`}>{reason}</p>)}
+        {actions.map(
+          ({ action, reason }) =>
+            reason && (
+              <p class="reason" id={`why-${action}`}>
+                {reason}
+              </p>
+            ),
+        )}
       </footer>
     );
   }
@@ -305,11 +324,11 @@ export class InsPolicyCard extends InsElement {
   }
 }
 
-const renderRow = (label: string, value: string, bar?: { elapsed: number; twin: string }) => (
-  <div class={bar ? 'wide' : undefined}>
+const renderRow = ({ label, value, wide, bar }: CardRow) => (
+  <div class={wide ? 'wide' : undefined}>
     <dt>{label}</dt>
     <dd>
-      {value}
+      <bdi>{value}</bdi>
       {bar && <div class="bar" style={{ '--_at': `${bar.elapsed / 10}%` }} />}
       {bar?.twin && <span class="date">{bar.twin}</span>}
     </dd>

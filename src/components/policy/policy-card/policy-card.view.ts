@@ -37,10 +37,9 @@ export interface CardContext {
 export interface CardRow {
   label: string;
   value: string;
-}
-
-export interface CardPeriod extends CardRow {
-  /** Thousandths passed by today, and the same in words; absent when there is nothing to draw. */
+  /** Too long for a column. */
+  wide?: boolean;
+  /** Thousandths passed by today, and the same in words. */
   bar?: { elapsed: number; twin: string };
 }
 
@@ -62,7 +61,6 @@ export interface CardView {
   /** What matters about time: a deadline, from when there is cover, since when there is none. */
   notes: string[];
   rows: CardRow[];
-  period?: CardPeriod;
   due?: { amount: string; date: string };
   number?: { groups: string[]; tail: string };
   actions: CardAction[];
@@ -89,14 +87,14 @@ export const cardView = (policy: PolicySlice, context: CardContext): CardView =>
     lost: LOST.has(status.code),
     notes: notesOf(policy, status.code, context).filter(Boolean),
     rows: [
-      // A marketing name never stands for the filed one alone (R-CN-01).
-      { label: words.clauseName, value: terms === name ? '' : terms },
       { label: words.insured, value: insuredOf(policy, context) },
       { label: words.subject, value: subjectOf(policy, context) },
       { label: words.sumInsured, value: formatMoney(policy.sumInsured, locale) },
       ...(policy.facts ?? []).map(fact => ({ label: text(fact.label), value: text(fact.value) })),
+      // A marketing name never stands for the filed one alone (R-CN-01).
+      { label: words.clauseName, value: terms === name ? '' : terms, wide: true },
+      periodOf(policy, status.code, context),
     ].filter(row => row.value),
-    period: periodOf(policy, status.code, context),
     due: dueOf(policy, context),
     number: numberOf(policy.no, context.revealed),
     actions: actionsOf(context.actions, status.code, context),
@@ -120,7 +118,8 @@ const numberOf = (no: string, revealed?: boolean): CardView['number'] =>
 
 /** Dates decide what is worth saying, never the state: that is the host's. */
 const notesOf = (policy: PolicySlice, code: string, { words, locale, today = '' }: CardContext): string[] => {
-  const say = (words: (p: { date: string }) => string, date: string | undefined): string => (date ? words({ date: formatDate(date, locale) }) : '');
+  const say = (words: (p: { date: string }) => string, date: string | undefined): string =>
+    date ? words({ date: formatDate(date, locale) }) : '';
   const { graceUntil = '', coolingOffUntil } = policy;
   const dayOf = (which: 'start' | 'end'): string | undefined => valueOf(parseMoment(policy.period?.[which]))?.date;
   if (code === 'grace') return [say(words.graceUntil, graceUntil)];
@@ -128,22 +127,23 @@ const notesOf = (policy: PolicySlice, code: string, { words, locale, today = '' 
   if (code === 'expired' || code === 'matured') return [say(words.noCoverSince, dayOf('end')) || words.noCover];
   if (LOST.has(code)) return [words.noCover];
   const mayCoolOff = nextActions(code).includes('cool-off') && !(coolingOffUntil && today > coolingOffUntil);
-  return [code === 'pending-inception' ? say(words.startsOn, dayOf('start')) : '', mayCoolOff ? say(words.coolingOffUntil, coolingOffUntil) : ''];
+  return [
+    code === 'pending-inception' ? say(words.startsOn, dayOf('start')) : '',
+    mayCoolOff ? say(words.coolingOffUntil, coolingOffUntil) : '',
+  ];
 };
 
 const valueOf = <T>(result: Result<T>): T | undefined => (result.ok ? result.value : undefined);
 
-const periodOf = (policy: PolicySlice, code: string, context: CardContext): CardView['period'] => {
-  const { period } = policy;
-  if (!period) return undefined;
+const periodOf = ({ period }: PolicySlice, code: string, context: CardContext): CardRow => {
   const { locale, words, today, here } = context;
+  if (!period) return { label: words.period, value: '' };
   const facts = valueOf(periodFacts(period, context.periodStyle));
-  const zone = facts?.zone && facts.zone !== here ? zoneName(facts.zone, locale) : '';
+  const zone = facts?.zone && facts.zone !== here ? ` (${zoneName(facts.zone, locale)})` : '';
   const value = facts ? written(facts, context) : [period.start?.local, period.end?.local].filter(Boolean).join(' – ');
-  if (!value) return undefined;
   const elapsed = !LOST.has(code) && isCalDate(today) ? elapsedPermille(period, today) : null;
   const bar = elapsed === null ? undefined : { elapsed, twin: twinOf(period, today ?? '', words) };
-  return { label: words.period, value: zone ? `${value} (${zone})` : value, bar };
+  return { label: words.period, value: value && value + zone, wide: true, bar };
 };
 
 const written = (facts: PeriodFacts, { locale, words, periodStyle }: CardContext): string => {
@@ -164,19 +164,23 @@ const twinOf = ({ start, end }: CoverPeriod, today: string, words: Messages['pol
 const insuredOf = (policy: PolicySlice, { locale, words, sensitive }: CardContext): string => {
   const parties = (policy.parties ?? []).filter(({ role }) => role === 'insured').map(({ party }) => nameOf(party, locale));
   const all = (parties.length ? parties : (policy.insuredNames ?? [])).filter(Boolean);
-  const names = listOf(all.slice(0, MOST_NAMES).map(name => (sensitive ? maskName(name) : name)), locale);
+  const names = listOf(
+    all.slice(0, MOST_NAMES).map(name => (sensitive ? maskName(name) : name)),
+    locale,
+  );
   return all.length > MOST_NAMES ? words.namesOf({ names, total: all.length }) : names;
 };
 
 /** A person's name is an object with `full`, an organisation's is text. */
-const nameOf = ({ name }: PartyRole['party'], locale: string): string => pickText((name as Partial<PersonName>).full ?? (name as Text), locale);
+const nameOf = ({ name }: PartyRole['party'], locale: string): string =>
+  pickText((name as Partial<PersonName>).full ?? (name as Text), locale);
 
 const lists = new Map<string, Intl.ListFormat>();
 
 const listOf = (items: string[], locale: string): string => {
   if (items.length < 2) return items[0] ?? '';
   let list = lists.get(locale);
-  if (!list) lists.set(locale, (list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })));
+  if (!list) lists.set(locale, (list = new Intl.ListFormat(locale, { type: 'conjunction' })));
   return list.format(items);
 };
 
@@ -186,7 +190,9 @@ const subjectOf = ({ subject }: PolicySlice, { locale, sensitive }: CardContext)
   const address = (thing.address ?? {}) as Record<string, unknown>;
   const text = (value: unknown): string => pickText(value as Text, locale);
   const [plate, place] = [text(thing.plate), text(address.detail)];
-  return [sensitive ? maskNumber(plate) : plate, text(thing.brand), text(thing.model), sensitive ? maskName(place) : place].filter(Boolean).join(' · ');
+  return [sensitive ? maskNumber(plate) : plate, text(thing.brand), text(thing.model), sensitive ? maskName(place) : place]
+    .filter(Boolean)
+    .join(' · ');
 };
 
 /**
