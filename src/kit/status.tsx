@@ -25,6 +25,6 @@ export const lookOf = (status: Status, words: Readonly<Record<string, string>>, 
 export const StatusChip: FunctionalComponent<StatusLook> = ({ tone, word, icon }) => (
   <span class={`chip tone-${tone}`} part="status">
     <Icon path={icon} />
-    <span>{word}</span>
+    {word}
   </span>
 );

@@ -79,9 +79,9 @@ export class InsPolicyCard extends InsElement {
 
   private source?: unknown;
   private checked: PolicySlice | null = null;
+  /** The locale of the last rendering. */
+  private settled = 'en';
   private amountNode?: HTMLElement;
-  /** Counts amounts written past the renderer, which must then not trust what it remembers of that node. */
-  private written = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -128,11 +128,15 @@ export class InsPolicyCard extends InsElement {
 
   /** The hot path: a new amount in place of one is one text node, with no rendering. */
   private writeAmount(): boolean {
-    const text = this.amountNode?.isConnected && this.checked ? dueAmount(this.checked, this.context) : '';
-    if (!text || !this.amountNode) return false;
-    this.amountNode.textContent = text;
-    this.written++;
-    return true;
+    const text = this.amountNode && this.checked ? dueAmount(this.checked, this.amount, this.settled) : '';
+    if (text) this.showAmount(this.amountNode, text);
+    return text !== '';
+  }
+
+  /** The renderer knows nothing of this text, so that it cannot take an old one for the one shown. */
+  private showAmount(node: HTMLElement | undefined, text: string): void {
+    this.amountNode = node;
+    if (node) node.textContent = text;
   }
 
   /** Checked once per policy, not once per rendering. */
@@ -166,8 +170,10 @@ export class InsPolicyCard extends InsElement {
 
   render() {
     const policy = this.read();
-    const common = wordsOf(this.localeTag, 'common', commonEn);
-    const words = wordsOf(this.localeTag, 'policyCard', en);
+    const { context } = this;
+    const { words, locale } = context;
+    this.settled = locale;
+    const common = wordsOf(locale, 'common', commonEn);
     if (this.state === 'loading') return this.renderLoading(common.loading);
     if (this.state === 'error') return this.renderError(this.error || words.failed, common.retry);
     if (!policy) {
@@ -177,10 +183,11 @@ export class InsPolicyCard extends InsElement {
         </article>
       );
     }
-    return this.renderCard(cardView(policy, this.context));
+    return this.renderCard(cardView(policy, context), context);
   }
 
-  private renderCard(view: CardView) {
+  private renderCard(view: CardView, context: CardContext) {
+    const { words } = context;
     const { tone } = view.status;
     const pressing = tone === 'warning' || tone === 'danger';
     return (
@@ -192,18 +199,18 @@ export class InsPolicyCard extends InsElement {
         {view.lines.length > 0 && (
           <p class="lines">
             {view.lines.map(line => (
-              <bdi>{line}</bdi>
+              <span>{line}</span>
             ))}
           </p>
         )}
-        {this.state === 'stale' && this.renderNotes('tone-warning', [asOfText(this.asOf, this.context)])}
+        {this.state === 'stale' && this.renderNotes('tone-warning', [asOfText(this.asOf, context)])}
         {this.renderNotes(pressing ? `tone-${tone}` : '', view.notes)}
         {view.reason && <p class="reason">{view.reason}</p>}
         {this.error && this.renderNotes('tone-danger', [this.error])}
         <dl>
-          {view.due && this.renderDue(view.due)}
+          {view.due && this.renderDue(view.due, words)}
           {view.rows.map(renderRow)}
-          {view.number && this.renderNumber(view.number)}
+          {view.number && this.renderNumber(view.number, words)}
         </dl>
         {this.renderActions(view.actions, pressing)}
       </article>
@@ -215,7 +222,7 @@ export class InsPolicyCard extends InsElement {
     const Heading = `h${level}`;
     return (
       <Heading id="name" part="label">
-        <bdi>{name}</bdi>
+        {name}
       </Heading>
     );
   }
@@ -224,25 +231,20 @@ export class InsPolicyCard extends InsElement {
     return notes.filter(Boolean).map(note => <p class={`note ${tone}`}>{note}</p>);
   }
 
-  private renderDue({ amount, date }: NonNullable<CardView['due']>) {
+  private renderDue({ amount, date }: NonNullable<CardView['due']>, words: CardContext['words']) {
     return (
       <div>
-        <dt>{this.context.words.nextDue}</dt>
+        <dt>{words.nextDue}</dt>
         <dd>
-          {amount && (
-            <strong class="amount" key={`a${this.written}`} ref={node => (this.amountNode = node)}>
-              {amount}
-            </strong>
-          )}
+          {amount && <strong class="amount" ref={node => this.showAmount(node, amount)} />}
           {date && <span class="date">{date}</span>}
         </dd>
       </div>
     );
   }
 
-  private renderNumber({ groups, tail }: NonNullable<CardView['number']>) {
+  private renderNumber({ groups, tail }: NonNullable<CardView['number']>, words: CardContext['words']) {
     const { revealed } = this;
-    const { words } = this.context;
     return (
       <div class="wide">
         <dt>{words.policyNo}</dt>
@@ -254,13 +256,7 @@ export class InsPolicyCard extends InsElement {
           </bdi>
           {!revealed && <span class="sr-only">{tail ? words.endsWith({ tail }) : words.hidden}</span>}
           {this.reveal !== 'never' && (
-            <button
-              type="button"
-              class="button quiet small"
-              aria-pressed={String(revealed)}
-              aria-label={words.showNo}
-              onClick={this.toggleNumber}
-            >
+            <button class="button quiet small" aria-pressed={String(revealed)} aria-label={words.showNo} onClick={this.toggleNumber}>
               <Icon path={revealed ? eyeOffIcon : eyeIcon} />
             </button>
           )}
@@ -274,7 +270,6 @@ export class InsPolicyCard extends InsElement {
       <footer part="actions">
         {actions.map(({ action, label, reason }, index) => (
           <button
-            type="button"
             class={index === 0 && pressing ? 'button primary' : 'button'}
             value={action}
             aria-describedby={reason ? `name why-${action}` : 'name'}
@@ -315,7 +310,7 @@ export class InsPolicyCard extends InsElement {
           <Icon path={alertTriangleIcon} /> {problem}
         </p>
         <footer>
-          <button type="button" class="button" value="retry" onClick={this.askAction}>
+          <button class="button" value="retry" onClick={this.askAction}>
             {retry}
           </button>
         </footer>
@@ -328,7 +323,7 @@ const renderRow = ({ label, value, wide, bar }: CardRow) => (
   <div class={wide ? 'wide' : undefined}>
     <dt>{label}</dt>
     <dd>
-      <bdi>{value}</bdi>
+      {value}
       {bar && <div class="bar" style={{ '--_at': `${bar.elapsed / 10}%` }} />}
       {bar?.twin && <span class="date">{bar.twin}</span>}
     </dd>

@@ -101,16 +101,14 @@ export const cardView = (policy: PolicySlice, context: CardContext): CardView =>
   };
 };
 
-/** What is payable next, written as the hot `amount` property needs it: on its own. */
-export const dueAmount = (policy: PolicySlice, { amount, locale }: CardContext): string => {
-  const given = policy.nextDue?.amount;
-  return formatMoney(amount ? { amount, currency: given?.currency ?? '' } : given, locale);
-};
+/** What is payable next, apart from the rest for the hot `amount` property. */
+export const dueAmount = ({ nextDue }: PolicySlice, amount: string | undefined, locale: string): string =>
+  formatMoney(amount ? { amount, currency: nextDue?.amount?.currency ?? '' } : nextDue?.amount, locale);
 
-const dueOf = (policy: PolicySlice, context: CardContext): CardView['due'] => {
-  const amount = dueAmount(policy, context);
+const dueOf = (policy: PolicySlice, { amount: given, locale, words }: CardContext): CardView['due'] => {
+  const amount = dueAmount(policy, given, locale);
   const date = policy.nextDue?.date ?? '';
-  return amount || date ? { amount, date: date && context.words.dueOn({ date: formatDate(date, context.locale) }) } : undefined;
+  return amount || date ? { amount, date: date && words.dueOn({ date: formatDate(date, locale) }) } : undefined;
 };
 
 const numberOf = (no: string, revealed?: boolean): CardView['number'] =>
@@ -201,10 +199,9 @@ const subjectOf = ({ subject }: PolicySlice, { locale, sensitive }: CardContext)
  */
 const actionsOf = (wanted: unknown, code: string, { locale, actionWords }: CardContext): CardAction[] => {
   const legal = nextActions(code);
-  const offers = offersIn(wanted ?? [...legal.slice(0, 1), 'view']);
-  const known = new Map(offers.map(offer => [offer.action, offer]));
-  return [...known.values()]
-    .filter(({ action }) => (legal as readonly unknown[]).includes(action))
+  const seen = new Set<unknown>();
+  return offersIn(wanted ?? [legal[0], 'view'])
+    .filter(({ action }) => legal.includes(action) && seen.size < seen.add(action).size)
     .map(({ action, label, disabledReason }) => ({
       action,
       label: pickText(label, locale) || actionWords[action],
