@@ -28,12 +28,13 @@ const bundle = ({ entry, outDir, external = [], output = {}, sourcemap = false, 
       target: 'es2022',
       outDir: join(ROOT, outDir),
       emptyOutDir: false,
-      minify,
+      minify: false,
       sourcemap,
       reportCompressedSize: false,
-      modulePreload: false,
-      // Vite's library mode never minifies fully; what is meant for a bundler stays readable anyway.
-      rolldownOptions: { input: entry, external, output: { entryFileNames: '[name].js', ...output }, preserveEntrySignatures: 'strict', onwarn: fail },
+      // Virtual entries are no paths, so they stand in `input`.
+      lib: { entry, formats: ['es'], fileName: (_, name) => `${name}.js` },
+      // Vite's own `minify` keeps white space in a library.
+      rolldownOptions: { input: entry, external, output: { minify, ...output }, onwarn: fail },
     },
   });
 
@@ -111,8 +112,8 @@ export const bundleCdn = async tags => {
       sheet.replaceSync(tokens);
       document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];`,
   };
-  await bundle({ entry: { 'ins-ui': 'ins-cdn' }, outDir: 'dist/cdn', minify: 'oxc', output: { codeSplitting: false }, plugins: [virtual(modules)] });
-  await bundle({ entry: { autoloader: src('bindings/autoloader.ts') }, outDir: 'dist/cdn', minify: 'oxc', define: { INS_TAGS: JSON.stringify(tags) } });
+  await bundle({ entry: { 'ins-ui': 'ins-cdn' }, outDir: 'dist/cdn', minify: true, output: { codeSplitting: false }, plugins: [virtual(modules)] });
+  await bundle({ entry: { autoloader: src('bindings/autoloader.ts') }, outDir: 'dist/cdn', minify: true, define: { INS_TAGS: JSON.stringify(tags) } });
   const files = ['ins-ui.js', 'autoloader.js'];
   const sums = await Promise.all(files.map(async file => [file, await sri(`dist/cdn/${file}`)]));
   await write('dist/cdn/sri.json', `${JSON.stringify(Object.fromEntries(sums), undefined, 2)}\n`);

@@ -10,17 +10,17 @@ import { LOCALES } from './bundle.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-const tsc = async (name, config) => {
+const tsc = async (name, compiler, config) => {
   const file = join(ROOT, 'build', `tsconfig.${name}.json`);
   await writeFile(file, JSON.stringify(config, undefined, 2));
-  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', file], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', file], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`${name} types:\n${done.stdout}${done.stderr}`);
 };
 
 const ENTRIES = ['index.ts', 'domain/index.ts', 'adapters/index.ts', 'packs/index.ts', 'testing/index.ts'];
 
 const declare = modules =>
-  tsc('declarations', {
+  tsc('declarations', 'typescript', {
     extends: '../tsconfig.json',
     compilerOptions: { declaration: true, emitDeclarationOnly: true, noEmitOnError: true, rootDir: '../src', outDir: '../dist', composite: false, incremental: false },
     files: ['../src/kit/globals.d.ts', ...ENTRIES.filter(path => existsSync(join(ROOT, 'src', path))).map(path => `../src/${path}`), ...modules.map(path => `../src/${path}.ts`)],
@@ -56,7 +56,8 @@ export const buildTypes = async () => {
   await rm(join(DIST, 'kit/globals.d.ts'), { force: true });
   const files = await declarations();
   for (const file of files) await addExtensions(file);
-  await tsc('package', {
+  // The native compiler checks the same, four times as fast.
+  await tsc('package', 'typescript-7', {
     compilerOptions: {
       target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], module: 'nodenext', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [],
     },

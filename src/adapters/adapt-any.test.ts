@@ -11,7 +11,7 @@ import { okpRegions } from './okp/regions';
 import { fromOpinProducts } from './opin/opin';
 import { fromQhpRows } from './qhp/qhp';
 import { qhpProfiles } from './qhp/profiles';
-import { givenFiles, givenText, hasGiven, lostLeaves, stringsOf } from './testing/given';
+import { givenFiles, givenText, describeGiven, lostLeaves, stringsOf } from '../../test/support/given-adapters';
 
 const GIVEN: [string, string, number][] = [
   ['fhir/InsurancePlan/r4-example.json', 'fhir-insurance-plan', 1],
@@ -22,7 +22,7 @@ const GIVEN: [string, string, number][] = [
   ['plans/cms-formulary-plan-example.json', 'cms', 3],
 ];
 
-describe.runIf(hasGiven(GIVEN.length + 2))('adaptAny on the given files', () => {
+describeGiven('adaptAny on the given files', GIVEN.length + 2, () => {
   it.each(GIVEN)('%s is %s', (file, format, count) => {
     const found = adaptAny(givenText(file), file);
     expect([found.format, found.offers.length + found.policies.length]).toEqual([format, count]);

@@ -5,7 +5,7 @@ import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
 import { compact, doc, fact, isUrl, joinItems, finishOffers } from '../words';
 import { conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
-import { referencesText, referenceText, telecomText, type Resolve } from './datatypes';
+import { referenceName, referencesText, referenceText, telecomText, type Resolve } from './datatypes';
 import { benefitsOf, specificCostsOf } from './benefits';
 import { resolverOf, resourcesOf } from './resources';
 
@@ -31,7 +31,7 @@ function offersOf(resource: Source, resolve: Resolve): PlanOffer[] {
 
 /** What the resource says for all of its plans. */
 function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
-  const owner = referenceText(resource.at('ownedBy'), resolve);
+  const owner = referenceName(resource.at('ownedBy'), resolve);
   const contacts = resource.at('contact').items;
   const id = resource.at('id').text() ?? resource.at('identifier', 0, 'value').peek() ?? (resource.path || 'InsurancePlan');
   return {
@@ -56,6 +56,7 @@ function factsOf(resource: Source, resolve: Resolve): OfferFact[] {
     ...fact('alias', 'Also known as', listText(resource.at('alias'))),
     ...fact('identifier', 'Identifier', resource.at('identifier').items.map(identifierText).filter(Boolean).join(', ')),
     ...fact('period', 'Period', periodText(resource.at('period'))),
+    ...fact('ownedBy', 'Owned by', referenceText(resource.at('ownedBy'), resolve)),
     ...fact('administeredBy', 'Administered by', referenceText(resource.at('administeredBy'), resolve)),
     ...fact('coverageArea', 'Coverage area', referencesText(resource.at('coverageArea'), resolve)),
     ...fact('network', 'Network', referencesText(resource.at('network'), resolve)),

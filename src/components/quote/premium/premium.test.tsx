@@ -19,7 +19,7 @@ afterEach(() => document.body.replaceChildren());
 it('shows the figure once to the eye and once to voices', async () => {
   await expect.poll(text).toContain('$128.50 per month');
   expect(inside('.figure [aria-hidden]')?.textContent).toBe('$128.50per month');
-  expect(screen.getByShadowRole('region', { name: 'Premium' })).toBeTruthy();
+  expect(screen.getByShadowRole('group', { name: 'Premium' })).toBeTruthy();
 });
 
 it('announces a settled new price once, and not the first one', async () => {
