@@ -11,7 +11,7 @@ import { okpRegions } from './okp/regions';
 import { fromOpinProducts } from './opin/opin';
 import { fromQhpRows } from './qhp/qhp';
 import { qhpProfiles } from './qhp/profiles';
-import { givenText, hasGiven, lostLeaves, stringsOf } from './testing/given';
+import { givenFiles, givenText, describeGiven, lostLeaves, stringsOf } from '../../test/support/given-adapters';
 
 const GIVEN: [string, string, number][] = [
   ['fhir/InsurancePlan/r4-example.json', 'fhir-insurance-plan', 1],
@@ -22,12 +22,23 @@ const GIVEN: [string, string, number][] = [
   ['plans/cms-formulary-plan-example.json', 'cms', 3],
 ];
 
-describe.runIf(hasGiven(GIVEN.length + 1))('adaptAny on the given files', () => {
+describeGiven('adaptAny on the given files', GIVEN.length + 2, () => {
   it.each(GIVEN)('%s is %s', (file, format, count) => {
     const found = adaptAny(givenText(file), file);
     expect([found.format, found.offers.length + found.policies.length]).toEqual([format, count]);
     stringsOf(found.offers);
     stringsOf(found.policies);
+  });
+
+  it('takes every file of the folders', () => {
+    const folders = ['plans', 'plans/opin-products', 'plans/ch-okp-2027', 'plans/us-qhp-2014', ...givenFiles('fhir')];
+    const files = folders.flatMap(givenFiles).filter(file => /\.(json|csv)$/.test(file));
+    for (const file of files) {
+      const { offers, policies, issues } = adaptAny(givenText(file), file);
+      stringsOf({ offers, policies, issues });
+      expect([file, issues.filter(found => found.code.startsWith('json.'))]).toEqual([file, []]);
+    }
+    expect(files.length).toBeGreaterThan(40);
   });
 
   it('does not know what is none of them', () => {

@@ -120,7 +120,7 @@ export class Source {
   }
 
   report(code: string, params?: Record<string, string | number>, severity: Issue['severity'] = 'warning'): void {
-    const finding = `${code} ${this.path} ${params?.other ?? ''}`;
+    const finding = `${code} ${this.path} ${JSON.stringify(params)}`;
     if (this.ledger.reported.has(finding)) return;
     this.ledger.reported.add(finding);
     const quoted = params && Object.fromEntries(Object.entries(params).map(([key, value]) => [key, quote(value)]));

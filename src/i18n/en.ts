@@ -51,3 +51,36 @@ export const premium = {
   basis: (p: { basis: string; rate: string }) => `${p.basis} × ${p.rate}`,
   refundable: 'refundable',
 };
+
+/** The chrome every field shares. */
+export const field = {
+  optional: '(optional)',
+  stale: 'This may be out of date.',
+  failed: 'This could not be loaded. What you entered is kept.',
+};
+
+/** Problems any control can have, by issue code. Those of one kind of control stand with its own words. */
+export const validity = {
+  'value.missing': 'Please fill in this field.',
+  'value.invalid': 'Please check this entry.',
+};
+
+export const moneyInput = {
+  quick: 'Common amounts',
+  nearest: 'Nearest possible amounts',
+  'money.incomplete': 'Please finish the amount.',
+  'money.not-a-number': 'Please enter an amount in figures, such as 1234.50.',
+  'money.misplaced-group': 'Please check the commas and points in this amount.',
+  'money.too-many-decimals': (p: { max: string }) =>
+    p.max === '0' ? 'Please enter a whole amount.' : `No more than ${p.max} decimal places.`,
+  'money.other-currency': (p: { currency: string }) => `Please enter an amount in ${p.currency}.`,
+  'money.too-long': 'This amount is too long.',
+  'money.min': (p: { min: string }) => `The amount must be at least ${p.min}.`,
+  'money.max': (p: { max: string }) => `The amount must not be more than ${p.max}.`,
+  'money.step': (p: { step: string }) => `The amount must be in steps of ${p.step}.`,
+};
+
+export const errorSummary = {
+  heading: (p: { count: string; one: boolean }) => (p.one ? 'There is 1 problem to fix' : `There are ${p.count} problems to fix`),
+  item: (p: { label: string; problem: string }) => `${p.label}: ${p.problem}`,
+};

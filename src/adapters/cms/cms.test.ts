@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOffers } from '../../domain/check';
 import { parseExactJson } from '../exact-json';
-import { givenText, hasGiven, lostLeaves } from '../testing/given';
+import { givenText, describeGiven, lostLeaves } from '../../../test/support/given-adapters';
 import { fromCmsPlans } from './cms';
 
 describe('fromCmsPlans', () => {
@@ -23,7 +23,7 @@ describe('fromCmsPlans', () => {
   });
 });
 
-describe.runIf(hasGiven(1))('the given plans', () => {
+describeGiven('the given plans', 1, () => {
   it('lose nothing', () => {
     const json = parseExactJson(givenText('plans/cms-formulary-plan-example.json'));
     const data = json.ok ? json.value : undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOffers, checkPolicy } from '../../domain/check';
 import { parseExactJson } from '../exact-json';
-import { givenFiles, givenText, hasGiven, lostLeaves, stringsOf } from '../testing/given';
+import { givenFiles, givenText, describeGiven, lostLeaves, stringsOf } from '../../../test/support/given-adapters';
 import { fromCoverage, fromCoverages } from './coverage';
 import { fromInsurancePlan } from './insurance-plan';
 
@@ -168,12 +168,12 @@ interface Facts {
   type: string | null;
 }
 
-describe.runIf(hasGiven(10))('the given resources', () => {
+describeGiven('the given resources', 11, () => {
   const read = (file: string): unknown => {
     const json = parseExactJson(givenText(file));
     return json.ok ? json.value : undefined;
   };
-  const all = hasGiven(0) ? (JSON.parse(givenText('fhir/expected_facts.json')) as Facts[]) : [];
+  const all = JSON.parse(givenText('fhir/expected_facts.json')) as Facts[];
   const plans = all.filter(facts => facts.resourceType === 'InsurancePlan');
   const coverages = all.filter(facts => facts.resourceType === 'Coverage');
 

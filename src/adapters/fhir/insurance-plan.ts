@@ -5,11 +5,12 @@ import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
 import { compact, doc, fact, isUrl, joinItems, finishOffers } from '../words';
 import { conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
-import { referencesText, referenceText, telecomText, type Resolve } from './datatypes';
+import { referenceName, referencesText, referenceText, telecomText, type Resolve } from './datatypes';
 import { benefitsOf, specificCostsOf } from './benefits';
 import { resolverOf, resourcesOf } from './resources';
 
 const STATUSES = ['draft', 'active', 'retired', 'unknown'];
+const UNPRICED = 'The source names no premium for this plan.';
 /** Purposes of a contact whose address is a document (Da Vinci PlanContactTypeCS). */
 const DOC_KINDS: Record<string, OfferDoc['kind']> = { SUMMARY: 'sbc', MARKETING: 'brochure' };
 
@@ -30,7 +31,7 @@ function offersOf(resource: Source, resolve: Resolve): PlanOffer[] {
 
 /** What the resource says for all of its plans. */
 function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
-  const owner = referenceText(resource.at('ownedBy'), resolve);
+  const owner = referenceName(resource.at('ownedBy'), resolve);
   const contacts = resource.at('contact').items;
   const id = resource.at('id').text() ?? resource.at('identifier', 0, 'value').peek() ?? (resource.path || 'InsurancePlan');
   return {
@@ -38,6 +39,7 @@ function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
     name: resource.at('name').text() ?? resource.at('alias', 0).peek() ?? id,
     insurer: owner ? { legalName: owner } : undefined,
     price: null,
+    unpricedReason: UNPRICED,
     facts: [...factsOf(resource, resolve), ...contacts.flatMap(contactFacts)],
     coverages: resource.at('coverage').objects.flatMap(coverage => benefitsOf(coverage, resolve)),
     docs: contacts.flatMap(contactDocs),
@@ -54,6 +56,7 @@ function factsOf(resource: Source, resolve: Resolve): OfferFact[] {
     ...fact('alias', 'Also known as', listText(resource.at('alias'))),
     ...fact('identifier', 'Identifier', resource.at('identifier').items.map(identifierText).filter(Boolean).join(', ')),
     ...fact('period', 'Period', periodText(resource.at('period'))),
+    ...fact('ownedBy', 'Owned by', referenceText(resource.at('ownedBy'), resolve)),
     ...fact('administeredBy', 'Administered by', referenceText(resource.at('administeredBy'), resolve)),
     ...fact('coverageArea', 'Coverage area', referencesText(resource.at('coverageArea'), resolve)),
     ...fact('network', 'Network', referencesText(resource.at('network'), resolve)),
@@ -101,6 +104,7 @@ function withPlan(whole: PlanOffer, plan: Source, several: boolean, resolve: Res
     id: several ? `${whole.id}/${suffix}` : whole.id,
     name: several && typeof whole.name === 'string' ? `${whole.name} – ${type ?? suffix}` : whole.name,
     price: price ?? null,
+    unpricedReason: price ? undefined : UNPRICED,
     sortKeys: price ? { price: price.amount } : undefined,
     coverages,
     filterValues: type ? { planType: type } : undefined,

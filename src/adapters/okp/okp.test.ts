@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOffers } from '../../domain/check';
 import { compareAmounts } from '../../domain/money/decimal';
 import { parseCsv } from '../csv';
-import { givenText, hasGiven, lostLeaves } from '../testing/given';
+import { givenText, describeGiven, lostLeaves } from '../../../test/support/given-adapters';
 import { fromOkpRows, okpChoices } from './okp';
 import { okpRegions } from './regions';
 
@@ -52,7 +52,7 @@ describe('fromOkpRows', () => {
   });
 });
 
-describe.runIf(hasGiven(4))('the given Swiss premiums', () => {
+describeGiven('the given Swiss premiums', 4, () => {
   const { rows, issues } = parseCsv(givenText('plans/ch-okp-2026/premiums_VD_region1.csv'));
   const choice = { ageClass: 'adult26plus', accidentCover: false, deductibleCHF: '2500' };
 

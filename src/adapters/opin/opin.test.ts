@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOffers } from '../../domain/check';
 import { parseExactJson } from '../exact-json';
-import { givenFiles, givenText, hasGiven, lostLeaves, stringsOf } from '../testing/given';
+import { givenFiles, givenText, describeGiven, lostLeaves, stringsOf } from '../../../test/support/given-adapters';
 import { fromOpinProducts } from './opin';
 
 const measure = (amount: string, unitType: string, code = 'R$', description = 'BRL') => ({ amount, unitType, unit: { code, description } });
@@ -55,7 +55,7 @@ describe('fromOpinProducts', () => {
   it('tells rates with the note that they are no quote, and reports figures out of order', () => {
     const { offer, issues } = only({ premiumRates: { range_1: { minimum: '90.00', median: '80.00', maximum: '95.00' } } });
     expect(offer?.facts).toContainEqual({
-      id: 'premiumRates.Range 1',
+      id: 'premiumRates.range_1',
       label: 'Premium rates, range 1',
       value: 'Minimum: 90.00 · Median: 80.00 · Maximum: 95.00',
       note: { en: 'Indicative: published by the insurer, not a quote.', 'pt-BR': expect.any(String) },
@@ -82,7 +82,7 @@ describe('fromOpinProducts', () => {
   });
 });
 
-describe.runIf(hasGiven(3))('the given products', () => {
+describeGiven('the given products', 3, () => {
   const files = givenFiles('plans/opin-products').filter(file => !file.includes('.schema.'));
 
   it.each(files)('%s', file => {
@@ -90,6 +90,7 @@ describe.runIf(hasGiven(3))('the given products', () => {
     const data = json.ok ? json.value : undefined;
     const { value, issues, unmapped } = fromOpinProducts(data);
     expect(value).toHaveLength(1);
+    expect(value[0]?.name).toMatch(/^(Auto insurance|Produto de Seguro|RESIDENCIAL XPTO)$/);
     expect(value[0]?.docs).toHaveLength(2);
     expect(value[0]?.facts?.filter(({ id }) => id.startsWith('premiumRates.'))).toHaveLength(4);
     expect(lostLeaves(data, value, unmapped)).toEqual([]);

@@ -3,7 +3,7 @@ import { checkOffers } from '../../domain/check';
 import type { PlanOffer } from '../../domain/model';
 import { compareAmounts } from '../../domain/money/decimal';
 import { parseExactJson } from '../exact-json';
-import { givenText, hasGiven, lostLeaves } from '../testing/given';
+import { givenText, describeGiven, lostLeaves } from '../../../test/support/given-adapters';
 import { qhpProfiles } from './profiles';
 import { fromQhpRows } from './qhp';
 
@@ -93,7 +93,7 @@ const counts = (offers: PlanOffer[], key: string): Record<string, number> =>
     return { ...all, [value]: (all[value] ?? 0) + 1 };
   }, {});
 
-describe.runIf(hasGiven(5))('the given marketplace rows', () => {
+describeGiven('the given marketplace rows', 5, () => {
   const read = parseExactJson(givenText('plans/us-qhp-2014/plans.json'));
   const rows = read.ok ? (read.value as unknown[]) : [];
   const expected = JSON.parse(givenText('plans/us-qhp-2014/expected.json')) as Expected[];

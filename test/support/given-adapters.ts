@@ -1,20 +1,23 @@
 /** For tests only: the outside data beside the project, and what every adapter owes whatever it is given. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Source } from '../source';
+import { describe, it } from 'vitest';
+import { Source } from '../../src/adapters/source';
 
 const ROOT = join(process.cwd(), '../shared/data');
 
-/** Is the outside data there? If not, says how many checks are left out. */
-export function hasGiven(checks: number): boolean {
-  if (existsSync(ROOT)) return true;
+/** A suite on the outside data; where that is absent it is left out, and how many checks that are is said. */
+export function describeGiven(name: string, checks: number, suite: () => void): void {
+  if (existsSync(ROOT)) return void describe(name, suite);
   console.warn(`skipped ${checks} checks: ../shared/data is absent`);
-  return false;
+  describe.skip(`${name}: ../shared/data is absent`, () => it(`${checks} checks`, () => undefined));
 }
 
 export const givenText = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 export const givenFiles = (folder: string): string[] =>
-  existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`) : [];
+  existsSync(join(ROOT, folder)) && statSync(join(ROOT, folder)).isDirectory()
+    ? readdirSync(join(ROOT, folder)).map(name => `${folder}/${name}`)
+    : [];
 
 /** All strings of a value, keys excluded, in no order. Throws on what no text may ever be. */
 export function stringsOf(value: unknown): string[] {
