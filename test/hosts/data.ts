@@ -18,7 +18,7 @@ export const offers: PlanOffer[] = [
 
 export const policy: PolicySlice = {
   no: 'HL-2026-000042',
-  status: 'inforce',
+  status: 'in-force',
   product: { marketingName: 'Harbour Home' },
   nextDue: { date: '2026-12-01', amount: { amount: '128.00', currency: 'USD' } },
 };

@@ -141,7 +141,10 @@ export const onPage = async (browser, dir, path, name, drive) => {
   const server = await serve(dir);
   const page = await browser.newPage();
   const said = [];
-  page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', message => {
+    // React's development build advertises its extension.
+    if (!message.text().includes('React DevTools')) said.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', error => said.push(String(error)));
   page.on('requestfailed', request => said.push(`${request.url()} failed`));
   try {

@@ -13,7 +13,7 @@ export const right = (
     <InsMoneyInput onInsInput={({ detail }: CustomEvent<{ draft: string }>) => detail.draft.trim()} />
     <One label={undefined} />
     <InsPlanPicker onInsChange={event => event.detail.offer.id.trim()} />
-    <InsPremium premium={{ amount: '1.00', currency: 'EUR' }} frequency="every full moon" />
+    <InsPremium premium={{ periods: 12 }} frequency="every full moon" />
   </>
 );
 

@@ -3,4 +3,4 @@ import { renderToString } from 'vue/server-renderer';
 import App from './App.vue';
 
 /** Markup of the app, for the hydration test. */
-export const render = (): Promise<string> => renderToString(createSSRApp(App));
+export const render = () => renderToString(createSSRApp(App));
