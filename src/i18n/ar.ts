@@ -50,6 +50,33 @@ const messages: Messages = {
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: 'قابل للاسترداد',
   },
+
+  errorSummary: {
+    heading: p => (p.one ? 'هناك مشكلة واحدة يجب تصحيحها' : `عدد المشكلات التي يجب تصحيحها: ${p.count}`),
+    item: p => `${p.label}: ${p.problem}`,
+  },
+
+  field: {
+    optional: '(اختياري)',
+    stale: 'قد لا تكون هذه البيانات محدَّثة.',
+    failed: 'تعذّر التحميل. ما أدخلتموه محفوظ.',
+  },
+
+  moneyInput: {
+    quick: 'مبالغ شائعة',
+    nearest: 'أقرب المبالغ الممكنة',
+    'money.incomplete': 'يُرجى إكمال المبلغ.',
+    'money.not-a-number': 'يُرجى إدخال المبلغ بالأرقام، مثل 1234.50.',
+    'money.misplaced-group': 'يُرجى التحقق من الفواصل والنقاط في هذا المبلغ.',
+    'money.too-many-decimals': p => (p.max === '0' ? 'يُرجى إدخال مبلغ صحيح بلا كسور.' : `الحد الأقصى للمنازل العشرية: ${p.max}.`),
+    'money.other-currency': p => `يُرجى إدخال المبلغ بعملة ${p.currency}.`,
+    'money.too-long': 'هذا المبلغ طويل جدًا.',
+    'money.min': p => `يجب ألا يقل المبلغ عن ${p.min}.`,
+    'money.max': p => `يجب ألا يزيد المبلغ على ${p.max}.`,
+    'money.step': p => `يجب أن يكون المبلغ على درجات قدر كل منها ${p.step}.`,
+  },
+
+  validity: { 'value.missing': 'يُرجى ملء هذا الحقل.', 'value.invalid': 'يُرجى التحقق من هذه البيانات.' },
 };
 
 export default messages;

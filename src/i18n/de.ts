@@ -50,6 +50,33 @@ const messages: Messages = {
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: 'erstattbar',
   },
+
+  errorSummary: {
+    heading: p => (p.one ? '1 Angabe muss korrigiert werden' : `${p.count} Angaben müssen korrigiert werden`),
+    item: p => `${p.label}: ${p.problem}`,
+  },
+
+  field: {
+    optional: '(freiwillig)',
+    stale: 'Diese Angabe ist möglicherweise nicht mehr aktuell.',
+    failed: 'Das konnte nicht geladen werden. Ihre Eingaben sind erhalten.',
+  },
+
+  moneyInput: {
+    quick: 'Häufige Beträge',
+    nearest: 'Nächste mögliche Beträge',
+    'money.incomplete': 'Bitte vervollständigen Sie den Betrag.',
+    'money.not-a-number': 'Bitte geben Sie den Betrag in Ziffern ein, zum Beispiel 1234,50.',
+    'money.misplaced-group': 'Bitte prüfen Sie Punkte und Kommas in diesem Betrag.',
+    'money.too-many-decimals': p => (p.max === '0' ? 'Bitte geben Sie einen ganzen Betrag ein.' : `Höchstens ${p.max} Nachkommastellen.`),
+    'money.other-currency': p => `Bitte geben Sie den Betrag in ${p.currency} ein.`,
+    'money.too-long': 'Dieser Betrag ist zu lang.',
+    'money.min': p => `Der Betrag muss mindestens ${p.min} sein.`,
+    'money.max': p => `Der Betrag darf höchstens ${p.max} sein.`,
+    'money.step': p => `Der Betrag ist nur in Schritten von ${p.step} möglich.`,
+  },
+
+  validity: { 'value.missing': 'Bitte füllen Sie dieses Feld aus.', 'value.invalid': 'Bitte prüfen Sie diese Angabe.' },
 };
 
 export default messages;

@@ -50,6 +50,30 @@ const messages: Messages = {
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: '返金対象',
   },
+
+  errorSummary: { heading: p => `${p.count}か所の修正が必要です`, item: p => `${p.label}：${p.problem}` },
+
+  field: {
+    optional: '（任意）',
+    stale: '最新の内容ではない可能性があります。',
+    failed: '読み込めませんでした。入力内容は保存されています。',
+  },
+
+  moneyInput: {
+    quick: 'よく使う金額',
+    nearest: '選べる最も近い金額',
+    'money.incomplete': '金額を最後まで入力してください。',
+    'money.not-a-number': '金額は数字で入力してください（例：1234.50）。',
+    'money.misplaced-group': '金額のカンマと小数点をご確認ください。',
+    'money.too-many-decimals': p => (p.max === '0' ? '整数の金額を入力してください。' : `小数点以下は${p.max}桁までです。`),
+    'money.other-currency': p => `${p.currency}建ての金額を入力してください。`,
+    'money.too-long': '金額の桁数が多すぎます。',
+    'money.min': p => `${p.min}以上の金額を入力してください。`,
+    'money.max': p => `${p.max}以下の金額を入力してください。`,
+    'money.step': p => `金額は${p.step}単位で入力してください。`,
+  },
+
+  validity: { 'value.missing': 'この項目を入力してください。', 'value.invalid': '入力内容をご確認ください。' },
 };
 
 export default messages;

@@ -50,6 +50,30 @@ const messages: Messages = {
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: '可退',
   },
+
+  errorSummary: { heading: p => `有 ${p.count} 处需要修改`, item: p => `${p.label}：${p.problem}` },
+
+  field: {
+    optional: '（选填）',
+    stale: '此内容可能不是最新的。',
+    failed: '加载失败，您填写的内容都已保留。',
+  },
+
+  moneyInput: {
+    quick: '常用金额',
+    nearest: '最接近的可选金额',
+    'money.incomplete': '请将金额填写完整。',
+    'money.not-a-number': '请用数字填写金额，例如 1234.50。',
+    'money.misplaced-group': '请检查金额中的逗号和小数点。',
+    'money.too-many-decimals': p => (p.max === '0' ? '请填写整数金额。' : `最多保留 ${p.max} 位小数。`),
+    'money.other-currency': p => `请填写以 ${p.currency} 计的金额。`,
+    'money.too-long': '金额过长，请检查。',
+    'money.min': p => `金额不能低于 ${p.min}。`,
+    'money.max': p => `金额不能超过 ${p.max}。`,
+    'money.step': p => `金额须为 ${p.step} 的整数档。`,
+  },
+
+  validity: { 'value.missing': '请填写此项。', 'value.invalid': '请检查此项内容。' },
 };
 
 export default messages;

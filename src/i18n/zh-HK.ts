@@ -50,6 +50,30 @@ const messages: Messages = {
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: '可退還',
   },
+
+  errorSummary: { heading: p => `有 ${p.count} 處需要修改`, item: p => `${p.label}：${p.problem}` },
+
+  field: {
+    optional: '（選填）',
+    stale: '此內容可能並非最新。',
+    failed: '載入失敗，您填寫的內容已全部保留。',
+  },
+
+  moneyInput: {
+    quick: '常用金額',
+    nearest: '最接近的可選金額',
+    'money.incomplete': '請填寫完整金額。',
+    'money.not-a-number': '請以數字填寫金額，例如 1234.50。',
+    'money.misplaced-group': '請檢查金額中的逗號及小數點。',
+    'money.too-many-decimals': p => (p.max === '0' ? '請填寫整數金額。' : `最多 ${p.max} 位小數。`),
+    'money.other-currency': p => `請填寫以 ${p.currency} 計算的金額。`,
+    'money.too-long': '金額過長，請檢查。',
+    'money.min': p => `金額不可低於 ${p.min}。`,
+    'money.max': p => `金額不可超過 ${p.max}。`,
+    'money.step': p => `金額須以 ${p.step} 為一級遞增。`,
+  },
+
+  validity: { 'value.missing': '請填寫此欄。', 'value.invalid': '請檢查此欄內容。' },
 };
 
 export default messages;

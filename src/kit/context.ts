@@ -66,7 +66,7 @@ const onProvider = (event: Event): void => {
 };
 
 const isInside = (node: Node, provider: Node): boolean => {
-  for (let at: Node | undefined = node; at; ) {
+  for (let at: Node | undefined = node; at;) {
     if (provider.contains(at)) return true;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
