@@ -2,7 +2,7 @@ import 'ins-ui/all';
 import { describe, expect, it } from 'vitest';
 import docs from '../../build/docs.json';
 import { formSuite } from './form-suite';
-import { SAMPLES } from './samples';
+import { SAMPLES } from './form-samples';
 
 const isFormAssociated = (tag: string): boolean =>
   (customElements.get(tag) as { formAssociated?: boolean } | undefined)?.formAssociated === true;
