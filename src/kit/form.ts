@@ -1,6 +1,5 @@
 import { forceUpdate } from '@stencil/core';
 import type { Issue } from '../domain/result';
-import { asText } from '../domain/text';
 import { ExternalLabels } from './external-labels';
 import { giveFormMembers } from './form-members';
 import { submitImplicitly } from './implicit-submit';
@@ -28,7 +27,7 @@ export interface FormOptions {
   /** The issue in the reader's words. */
   explain(issue: Issue): string;
   /** The native control inside that takes focus and that the browser's own bubble points at. */
-  anchor(): HTMLElement | null | undefined;
+  anchor(): HTMLElement | undefined;
   /** The person left the element or pressed Enter. */
   commit?(): void;
   /** After `value` went back to its initial one: drop drafts. */
@@ -86,7 +85,8 @@ export class FormControl {
 
   /** The error to show now: the host's at once, our own only after the person left the element or the form was checked. */
   get error(): string {
-    return asText(this.host.error) || (this.showing ? this.problem : '');
+    const { error } = this.host as { error?: unknown };
+    return (typeof error === 'string' && error) || (this.showing ? this.problem : '');
   }
 
   /** False where focus moves to the field anyway, which reads the error: it must be heard once. */
@@ -121,15 +121,16 @@ export class FormControl {
     this.problem = this.custom || (problem ? options.explain(problem.issue) : '');
     const flags: ValidityStateFlags = { customError: !!this.custom };
     if (problem) flags[problem.flag] = true;
-    internals.setValidity?.(flags, this.problem, options.anchor() ?? undefined);
+    internals.setValidity?.(flags, this.problem, options.anchor());
     if (!this.problem) this.showing = undefined;
     this.repaint();
   }
 
   setDisabled(disabled: boolean): void {
+    const before = this.disabled;
     this.disabledByForm = disabled;
-    // The browser calls in the middle of a drawing when that drawing reflects `disabled`.
-    queueMicrotask(() => forceUpdate(this.host));
+    // The renderer itself causes this call, in the middle of its work, when it reflects `disabled`.
+    if (this.disabled !== before) queueMicrotask(() => forceUpdate(this.host));
   }
 
   /** Back to the `value` attribute, or else to the value it was connected with, as `defaultValue` does; no event, as native. */
