@@ -65,11 +65,15 @@ const census = (node: Element): Map<string, number> => {
 
 const UNSAFE = /^[\s\u0000-\u0020]*(javascript|data|vbscript):/i;
 
+/** A private custom property, written through the CSSOM: a measure, not a style. */
+const isMeasure = (name: string, value: string): boolean => name === 'style' && /^(--_[\w-]+: ?[\d.]+(%|px)?; ?)+$/.test(value);
+
 /** Handlers, inline styles and addresses that run code. */
 const attacks = (node: Element): string[] =>
   inside(node).flatMap(child =>
     [...child.attributes]
       .filter(({ name, value }) => /^on|^(style|srcdoc|formaction)$/.test(name) || (/^(href|src|action|xlink:href)$/.test(name) && UNSAFE.test(value)))
+      .filter(({ name, value }) => !isMeasure(name, value))
       .map(({ name, value }) => `<${child.localName} ${name}="${value}">`),
   );
 
