@@ -18,6 +18,13 @@ const browser = () => ({
 
 const built = (path: string): string => fileURLToPath(new URL(`./dist/dev/${path}`, import.meta.url));
 
+/** Every story with its play function and axe, as written and in one more mode each (see .storybook/preview.ts). */
+const stories = (mode: string) => ({
+  extends: true as const,
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: { name: mode ? `stories-${mode}` : 'stories', browser: browser(), env: { INS_MODE: mode } },
+});
+
 export default defineConfig({
   resolve: {
     // Tests use the public entry points of the built package, in its development variant.
@@ -44,11 +51,7 @@ export default defineConfig({
           browser: browser(),
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser() },
-      },
+      ...['', 'dark', 'elder', 'rtl'].map(stories),
     ],
   },
 });
