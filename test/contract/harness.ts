@@ -42,12 +42,17 @@ export interface Watch {
   stop(): void;
 }
 
+const own = (object: object, ...names: string[]): object =>
+  Object.fromEntries(
+    Object.entries(Object.getOwnPropertyDescriptors(object)).flatMap(([name, { value }]) => (names.includes(name) ? [[name, value]] : [])),
+  );
+
 /** Notes everything that goes wrong on the page until `stop`. */
 export const watchPage = (): Watch => {
   const problems: string[] = [];
   const warnings: string[] = [];
   const note = (text: string): void => void (problems.includes(text) || problems.push(text));
-  const before = { console: { ...console }, window: { alert: window.alert, confirm: window.confirm, prompt: window.prompt } };
+  const before = { console: { ...console }, window: own(window, 'alert', 'confirm', 'prompt') };
   console.error = (...given: unknown[]) =>
     note(
       `console.error ${given.map(part => (part instanceof Error ? part.stack : part instanceof Element ? `<${part.localName}>` : String(part))).join(' ')}`,

@@ -95,7 +95,7 @@ const attacks = (node: Element): string[] =>
     [...child.attributes]
       .filter(
         ({ name, value }) =>
-          /^on|^(style|srcdoc|formaction)$/.test(name) || (/^(href|src|action|xlink:href)$/.test(name) && UNSAFE.test(value)),
+          /^on|^(style|srcdoc|formaction)$/.test(name) || (/^(href|src|action|xlink:href)$/.test(name) && isUnsafe(value)),
       )
       .filter(({ name, value }) => !isMeasure(name, value))
       .map(({ name, value }) => `<${child.localName} ${name}="${value}">`),
