@@ -296,7 +296,7 @@ export class InsPolicyCard extends InsElement {
     return (
       <article dir={this.env.dir} aria-busy="true">
         <span class="sr-only">{word}</span>
-        {['name', 'lines', 'rows', 'rows', 'rows', 'end'].map(part => (
+        {['name', 'lines', 'rows', 'rows', 'rows', 'rows', 'end'].map(part => (
           <div class={`skeleton ${part}`} />
         ))}
       </article>
