@@ -125,8 +125,8 @@ export const bundleCdn = async tags => {
     plugins: [virtual(modules)],
   });
   // An integrity value covers one file only.
-  if (output.length !== 1 || output[0].imports.length || output[0].dynamicImports.length)
-    throw new Error('cdn/ins-ui.js is not self-contained');
+  const [{ fileName, imports, dynamicImports }] = output;
+  if (output.length !== 1 || [...imports, ...dynamicImports].some(name => name !== fileName)) throw new Error('cdn/ins-ui.js is not self-contained');
   await bundle({
     entry: { autoloader: src('bindings/autoloader.ts') },
     outDir: 'dist/cdn',

@@ -30,7 +30,7 @@ export const check = async (name, run) => {
 /** Waits until `read` gives what is wanted; elements render a moment after a change. */
 export const eventually = async (read, wanted) => {
   let found;
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 25))) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 25))) {
     found = await read();
     if (found === wanted) return;
   }
