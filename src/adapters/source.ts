@@ -15,6 +15,8 @@ type Json = Record<string, unknown>;
 interface Ledger {
   read: Set<string>;
   issues: Issue[];
+  /** What was reported where: asking twice is no second finding. */
+  reported: Set<string>;
 }
 
 const isObject = (x: unknown): x is Json => typeof x === 'object' && x !== null;
@@ -32,7 +34,7 @@ export class Source {
 
   /** Begins a run. */
   static of(json: unknown): Source {
-    return new Source(json, '', { read: new Set(), issues: [] });
+    return new Source(json, '', { read: new Set(), issues: [], reported: new Set() });
   }
 
   get issues(): Issue[] {
@@ -83,7 +85,7 @@ export class Source {
   /** What is at this key; absent when it is inherited, or when this is no object. */
   at(key: string | number, ...more: (string | number)[]): Source {
     const own = isObject(this.raw) && Object.hasOwn(this.raw, key);
-    const child = new Source(own ? (this.raw as Json)[key] : undefined, this.pathOf(key), this.ledger);
+    const child = new Source(own ? this.raw[key] : undefined, this.pathOf(key), this.ledger);
     const [next, ...rest] = more;
     return next === undefined ? child : child.at(next, ...rest);
   }
@@ -118,6 +120,9 @@ export class Source {
   }
 
   report(code: string, params?: Record<string, string | number>, severity: Issue['severity'] = 'warning'): void {
+    const finding = `${code} ${this.path} ${JSON.stringify(params)}`;
+    if (this.ledger.reported.has(finding)) return;
+    this.ledger.reported.add(finding);
     const quoted = params && Object.fromEntries(Object.entries(params).map(([key, value]) => [key, quote(value)]));
     this.ledger.issues.push(issue(code, this.path, quoted, severity));
   }

@@ -1,4 +1,4 @@
-import type { OfferDoc, OfferFact, Text } from '../domain/model';
+import type { OfferDoc, OfferFact, PlanOffer, Text } from '../domain/model';
 import type { Source } from './source';
 
 const MAX_DEPTH = 12;
@@ -35,7 +35,8 @@ export function describe(source: Source, special?: Special, depth = 0): string {
   return joinParts(source.keys.map(key => labelled(humanise(key), describe(source.at(key), special, depth + 1))));
 }
 
-const labelled = (label: string, value: string): string => value && `${label}: ${value}`;
+/** "Label: value", or nothing without a value. */
+export const labelled = (label: string, value: string | undefined): string => (value ? `${label}: ${value}` : '');
 
 /** A fact, or nothing when there is no value: spread it into a list. */
 export function fact(id: string, label: Text, value: Text | undefined, note?: Text): OfferFact[] {
@@ -64,22 +65,28 @@ export function doc(source: Source, title: Text, kind: OfferDoc['kind']): OfferD
   return [{ title, url: bare ? `http://${sent}` : sent, kind }];
 }
 
-/** Keeps ids apart: the second `a` becomes `a#2`. With `reportTo` that is reported, `adapter.duplicate-id`. */
-export function withUniqueIds<T extends { id: string }>(things: T[], reportTo?: Source): T[] {
-  const taken = new Set<string>();
-  const next = new Map<string, number>();
+/** Keeps apart what must be: of things with the same `key`, the second gets `a#2`. With `reportTo`, `adapter.duplicate-id`. */
+export function withUnique<K extends string, T extends Record<K, string>>(things: T[], key: K, reportTo?: Source): T[] {
+  const given = new Set<string>(things.map(thing => thing[key]));
+  const counts = new Map<string, number>();
   return things.map(thing => {
-    let id = thing.id;
-    if (taken.has(id)) {
-      reportTo?.report('adapter.duplicate-id', { id });
-      let n = next.get(thing.id) ?? 2;
-      while (taken.has(`${thing.id}#${n}`)) n++;
-      next.set(thing.id, n + 1);
-      id = `${thing.id}#${n}`;
-    }
-    taken.add(id);
-    return id === thing.id ? thing : { ...thing, id };
+    const id: string = thing[key];
+    let count = (counts.get(id) ?? 0) + 1;
+    while (count > 1 && given.has(`${id}#${count}`)) count++;
+    counts.set(id, count);
+    if (count === 1) return thing;
+    reportTo?.report('adapter.duplicate-id', { id });
+    return { ...thing, [key]: `${id}#${count}` };
   });
+}
+
+/** Offers with ids, facts and coverages kept apart: the id becomes the picker's value, the others line up across plans. */
+export function finishOffers(offers: PlanOffer[], root: Source): PlanOffer[] {
+  return withUnique(offers, 'id', root).map(offer => ({
+    ...offer,
+    ...(offer.facts ? { facts: withUnique(offer.facts, 'id') } : {}),
+    ...(offer.coverages ? { coverages: withUnique(offer.coverages, 'code') } : {}),
+  }));
 }
 
 /** Members that have a value: keeps `undefined` and empty lists out of the model. */

@@ -3,7 +3,7 @@ import type { Coverage, PlanOffer } from '../../domain/model';
 import { compareAmounts, isAmount, multiplyAmount } from '../../domain/money/decimal';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, describe, doc, joinItems, joinParts, ownFact, withUniqueIds } from '../words';
+import { compact, describe, doc, joinItems, joinParts, labelled, ownFact, finishOffers } from '../words';
 
 const DOCS = [
   ['summary_url', 'Summary of benefits and coverage', 'sbc'],
@@ -15,7 +15,7 @@ const DOCS = [
 export function fromCmsPlans(json: unknown): Adapted<PlanOffer[]> {
   const root = Source.of(json);
   const plans = root.at('plans').exists ? root.at('plans') : root;
-  return adapted(withUniqueIds(plans.objects.map(toOffer), root), root);
+  return adapted(finishOffers(plans.objects.map(toOffer), root), root);
 }
 
 function toOffer(plan: Source): PlanOffer {
@@ -68,7 +68,6 @@ function coinsuranceOf(cost: Source): string {
   return line('Coinsurance', rate === undefined ? undefined : `${percent(rate)} % (${rate})`, option);
 }
 
-const line = (label: string, value: string | undefined, option: string | undefined): string =>
-  value || option ? `${label}: ${joinParts([value, option])}` : '';
+const line = (label: string, value: string | undefined, option: string | undefined): string => labelled(label, joinParts([value, option]));
 
 const percent = (rate: string): string => (isAmount(rate) ? multiplyAmount(rate, '100').replace(/\.0+$/, '') : rate);

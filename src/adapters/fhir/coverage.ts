@@ -3,7 +3,7 @@ import type { CoverPeriod, OfferFact, PolicySlice, PolicyStatus } from '../../do
 import { isCalDate } from '../../domain/date/cal-date';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, fact, joinItems, joinParts, ownFact, withUniqueIds } from '../words';
+import { compact, fact, joinItems, joinParts, ownFact, withUnique } from '../words';
 import {
   conceptCode,
   conceptText,
@@ -11,6 +11,7 @@ import {
   identifierText,
   periodText,
   referencesText,
+  referenceName,
   referenceText,
   valueText,
 } from './datatypes';
@@ -45,7 +46,7 @@ function toPolicy(coverage: Source, resolve: Resolve): PolicySlice {
   const plan = coverage.at('class').items.find(one => one.at('type', 'coding').items.some(coding => coding.at('code').peek() === 'plan'));
   const planName = plan?.at('name').text();
   const insurer = insurerOf(coverage, resolve);
-  const beneficiary = referenceText(coverage.at('beneficiary'), resolve);
+  const beneficiary = referenceName(coverage.at('beneficiary'), resolve);
   return compact<PolicySlice>({
     no: numberOf(coverage),
     status: statusOf(coverage.at('status')),
@@ -53,7 +54,7 @@ function toPolicy(coverage: Source, resolve: Resolve): PolicySlice {
     planName,
     period: periodOf(coverage.at('period')),
     insuredNames: beneficiary ? [beneficiary] : undefined,
-    facts: withUniqueIds(factsOf(coverage, resolve)),
+    facts: withUnique(factsOf(coverage, resolve), 'id'),
   });
 }
 
@@ -86,11 +87,11 @@ function periodOf(period: Source): CoverPeriod | undefined {
 }
 
 /** R5 names the insurer; in R4 the first payor that is an organisation. A person who pays is no insurer. */
-function insurerOf(coverage: Source, resolve: Resolve): string {
-  const named = referenceText(coverage.at('insurer'), resolve);
+function insurerOf(coverage: Source, resolve: Resolve): string | undefined {
+  const named = referenceName(coverage.at('insurer'), resolve);
   if (named) return named;
   const payor = coverage.at('payor').items.find(one => !/^(Patient|RelatedPerson)\b/.test(one.at('reference').peek() ?? ''));
-  return payor ? referenceText(payor, resolve) : '';
+  return payor && referenceName(payor, resolve);
 }
 
 function factsOf(coverage: Source, resolve: Resolve): OfferFact[] {
@@ -106,6 +107,8 @@ function factsOf(coverage: Source, resolve: Resolve): OfferFact[] {
     ...fact('relationship', 'Relationship to subscriber', conceptText(coverage.at('relationship'))),
     ...fact('policyHolder', 'Policy holder', referenceText(coverage.at('policyHolder'), resolve)),
     ...fact('subscriber', 'Subscriber', referenceText(coverage.at('subscriber'), resolve)),
+    ...fact('beneficiary', 'Beneficiary', referenceText(coverage.at('beneficiary'), resolve)),
+    ...fact('insurer', 'Insurer', referenceText(coverage.at('insurer'), resolve)),
     ...fact('payor', 'Payor', referencesText(coverage.at('payor'), resolve)),
     ...coverage.at('paymentBy').items.flatMap(payment => paymentFact(payment, resolve)),
     ...coverage.at('class').items.flatMap(classFact),

@@ -53,7 +53,7 @@ export function periodText(period: Source): string {
 /** Identifier: "Member Number: 888"; a bare string is its own value. */
 export function identifierText(identifier: Source): string {
   const value = identifier.text() ?? identifier.at('value').text();
-  const type = identifier.at('type').at('text').text() ?? codingOf(identifier.at('type')).at('display').text();
+  const type = codingOf(identifier.at('type')).at('display').text() ?? identifier.at('type', 'text').text();
   return value && type ? `${type}: ${value}` : (value ?? '');
 }
 
@@ -71,14 +71,16 @@ const joinWords = (words: Source[]): string =>
     .filter(Boolean)
     .join(' ');
 
-/** Reference: its display, the name of what it points to, or else the reference itself as sent. */
-export function referenceText(reference: Source, resolve: Resolve): string {
+/** The name a reference gives: its display, or that of what it points to. `Organization/1` alone is no name. */
+export function referenceName(reference: Source, resolve: Resolve): string | undefined {
   const target = reference.at('reference').peek();
   const found = target === undefined ? undefined : resolve(target);
-  const display = reference.text() ?? reference.at('display').text();
-  const name = display ?? (found ? nameText(found.at('name')) || undefined : undefined);
-  return name ?? reference.at('reference').text() ?? identifierText(reference.at('identifier'));
+  return reference.at('display').text() ?? ((found && nameText(found.at('name'))) || undefined);
 }
+
+/** The name, or else the reference or identifier as sent. */
+export const referenceText = (reference: Source, resolve: Resolve): string =>
+  reference.text() ?? referenceName(reference, resolve) ?? reference.at('reference').text() ?? identifierText(reference.at('identifier'));
 
 /** Several references, "a, b". */
 export const referencesText = (list: Source, resolve: Resolve): string =>

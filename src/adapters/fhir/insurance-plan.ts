@@ -3,13 +3,14 @@ import type { Coverage, OfferDoc, OfferFact, OfferPrice, PlanOffer } from '../..
 import { isCurrency } from '../../domain/money/currency';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, doc, fact, isUrl, joinItems, withUniqueIds } from '../words';
-import { conceptCode, conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
-import { referencesText, referenceText, telecomText, type Resolve } from './datatypes';
+import { compact, doc, fact, isUrl, joinItems, finishOffers } from '../words';
+import { conceptsText, conceptText, extensionLines, identifierText, nameText, periodText, quantityText } from './datatypes';
+import { referenceName, referencesText, referenceText, telecomText, type Resolve } from './datatypes';
 import { benefitsOf, specificCostsOf } from './benefits';
 import { resolverOf, resourcesOf } from './resources';
 
 const STATUSES = ['draft', 'active', 'retired', 'unknown'];
+const UNPRICED = 'The source names no premium for this plan.';
 /** Purposes of a contact whose address is a document (Da Vinci PlanContactTypeCS). */
 const DOC_KINDS: Record<string, OfferDoc['kind']> = { SUMMARY: 'sbc', MARKETING: 'brochure' };
 
@@ -18,7 +19,7 @@ export function fromInsurancePlan(resource: unknown): Adapted<PlanOffer[]> {
   const root = Source.of(resource);
   const resolve = resolverOf(root);
   const offers = resourcesOf(root, 'InsurancePlan').flatMap(plan => offersOf(plan, resolve));
-  return adapted(withUniqueIds(offers, root), root);
+  return adapted(finishOffers(offers, root), root);
 }
 
 function offersOf(resource: Source, resolve: Resolve): PlanOffer[] {
@@ -30,7 +31,7 @@ function offersOf(resource: Source, resolve: Resolve): PlanOffer[] {
 
 /** What the resource says for all of its plans. */
 function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
-  const owner = referenceText(resource.at('ownedBy'), resolve);
+  const owner = referenceName(resource.at('ownedBy'), resolve);
   const contacts = resource.at('contact').items;
   const id = resource.at('id').text() ?? resource.at('identifier', 0, 'value').peek() ?? (resource.path || 'InsurancePlan');
   return {
@@ -38,7 +39,8 @@ function wholeOf(resource: Source, resolve: Resolve): PlanOffer {
     name: resource.at('name').text() ?? resource.at('alias', 0).peek() ?? id,
     insurer: owner ? { legalName: owner } : undefined,
     price: null,
-    facts: withUniqueIds([...factsOf(resource, resolve), ...contacts.flatMap(contactFacts)]),
+    unpricedReason: UNPRICED,
+    facts: [...factsOf(resource, resolve), ...contacts.flatMap(contactFacts)],
     coverages: resource.at('coverage').objects.flatMap(coverage => benefitsOf(coverage, resolve)),
     docs: contacts.flatMap(contactDocs),
   };
@@ -54,6 +56,7 @@ function factsOf(resource: Source, resolve: Resolve): OfferFact[] {
     ...fact('alias', 'Also known as', listText(resource.at('alias'))),
     ...fact('identifier', 'Identifier', resource.at('identifier').items.map(identifierText).filter(Boolean).join(', ')),
     ...fact('period', 'Period', periodText(resource.at('period'))),
+    ...fact('ownedBy', 'Owned by', referenceText(resource.at('ownedBy'), resolve)),
     ...fact('administeredBy', 'Administered by', referenceText(resource.at('administeredBy'), resolve)),
     ...fact('coverageArea', 'Coverage area', referencesText(resource.at('coverageArea'), resolve)),
     ...fact('network', 'Network', referencesText(resource.at('network'), resolve)),
@@ -84,7 +87,7 @@ function contactFacts(contact: Source): OfferFact[] {
 function contactDocs(contact: Source): OfferDoc[] {
   const addresses = contact.at('telecom').items.filter(point => isUrl(point.at('value')));
   if (addresses.length === 0) return [];
-  const code = conceptCode(contact.at('purpose'));
+  const code = contact.at('purpose', 'coding', 0, 'code').peek();
   const title = nameText(contact.at('name')) || conceptText(contact.at('purpose')) || 'Website';
   const kind = (code !== undefined && Object.hasOwn(DOC_KINDS, code) && DOC_KINDS[code]) || 'other';
   return addresses.flatMap(point => doc(point.at('value'), title, kind));
@@ -101,10 +104,11 @@ function withPlan(whole: PlanOffer, plan: Source, several: boolean, resolve: Res
     id: several ? `${whole.id}/${suffix}` : whole.id,
     name: several && typeof whole.name === 'string' ? `${whole.name} – ${type ?? suffix}` : whole.name,
     price: price ?? null,
+    unpricedReason: price ? undefined : UNPRICED,
     sortKeys: price ? { price: price.amount } : undefined,
     coverages,
     filterValues: type ? { planType: type } : undefined,
-    facts: withUniqueIds([
+    facts: [
       ...(whole.facts ?? []),
       ...fact('plan.type', 'Plan type', type),
       ...fact('plan.identifier', 'Plan identifier', identifier),
@@ -112,7 +116,7 @@ function withPlan(whole: PlanOffer, plan: Source, several: boolean, resolve: Res
       ...fact('plan.network', 'Plan network', referencesText(plan.at('network'), resolve)),
       ...plan.at('generalCost').objects.flatMap(generalCost),
       ...extensionFacts(plan),
-    ]),
+    ],
   });
 }
 

@@ -14,7 +14,6 @@ function allResources(root: Source, nesting = 0): Source[] {
 /** The resources of one type. When there is none, that is reported: `adapter.wrong-kind`. */
 export function resourcesOf(root: Source, type: string): Source[] {
   const found = allResources(root).filter(resource => resource.at('resourceType').peek() === type);
-  for (const resource of found) resource.at('resourceType').dismiss();
   if (found.length === 0) root.report('adapter.wrong-kind', { expected: type }, 'error');
   return found;
 }

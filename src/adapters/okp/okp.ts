@@ -3,7 +3,7 @@ import type { PlanOffer, Text } from '../../domain/model';
 import { compareAmounts, isAmount } from '../../domain/money/decimal';
 import { adapted, type Adapted } from '../adapted';
 import { chosenRows, Source } from '../source';
-import { compact, fact, ownFact, withUniqueIds } from '../words';
+import { compact, fact, ownFact, finishOffers } from '../words';
 
 /** Which of the rows are wanted; a row must match all that are given. */
 export interface OkpChoice {
@@ -58,7 +58,7 @@ function matches(row: Source, choice: OkpChoice): boolean {
 export function fromOkpRows(rows: unknown, choice: OkpChoice = {}): Adapted<PlanOffer[]> {
   const root = Source.of(rows);
   const wanted = chosenRows(root, root.objects, row => matches(row, choice));
-  return adapted(withUniqueIds(wanted.map(toOffer), root), root);
+  return adapted(finishOffers(wanted.map(toOffer), root), root);
 }
 
 const ID_FIELDS = ['premiumYear', 'canton', 'region', 'insurerId', 'model', 'tariff', 'ageClass', 'accidentCover', 'deductibleCHF'];

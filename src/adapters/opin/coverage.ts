@@ -1,6 +1,6 @@
 import type { Coverage, Exclusion, Text } from '../../domain/model';
 import type { Source } from '../source';
-import { compact, describe, humanise, joinParts } from '../words';
+import { compact, describe, humanise, joinParts, labelled } from '../words';
 import { deductibleOf, measures, moneyOf } from './measure';
 
 /** Words for the codes of the specification; a code without words shows itself. */
@@ -29,13 +29,16 @@ export function coverageOf(source: Source, labels: Labels): Coverage {
   const waitingDays = daysOf(attributes.at('gracePeriod'));
   const exclusions = [...exclusionsOf(source.at('excludedRisks'), labels), ...exclusionsOf(attributes.at('excludedRisks'), labels)];
   const note = joinParts(DETAIL_FIELDS.map(key => source.at(key).text()));
+  const others = source.keys
+    .filter(key => key !== 'coverageAttributes')
+    .map(key => labelled(humanise(key), describe(source.at(key), measures)));
   return compact<Coverage>({
     ...named(code, labels),
     limit: limit ? { amount: limit, per: 'policy' } : undefined,
     deductible,
     waitingDays,
     exclusions,
-    value: joinParts([describe(attributes, measures), describe(source, measures)]) || undefined,
+    value: joinParts([describe(attributes, measures), ...others]) || undefined,
     note: note || undefined,
   });
 }

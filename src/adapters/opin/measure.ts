@@ -37,9 +37,8 @@ export function measureText(measure: Source): string {
   const type = measure.at('unitType');
   const kind = type.peek();
   if (kind !== undefined && !UNIT_TYPES.includes(kind)) type.report('adapter.unknown-code', { system: 'opin:unitType', code: kind });
-  if (kind === 'PORCENTAGEM') return type.text() ? `${amount} %` : amount;
+  if (kind === 'PORCENTAGEM') return `${amount} %`;
   if (kind === 'MONETARIO') {
-    type.dismiss();
     const words = clash
       ? [unit.at('code').text(), unit.at('description').text()]
       : [unit.at('description').text() ?? unit.at('code').text()];

@@ -3,7 +3,7 @@ import type { OfferDoc, OfferFact, PlanOffer, Text } from '../../domain/model';
 import { compareAmounts, isAmount } from '../../domain/money/decimal';
 import { adapted, type Adapted } from '../adapted';
 import { Source } from '../source';
-import { compact, describe, doc, fact, humanise, isUrl, joinParts, ownFact, withUniqueIds } from '../words';
+import { compact, describe, doc, fact, humanise, isUrl, joinParts, ownFact, finishOffers } from '../words';
 import { coverageOf, exclusionsOf, fieldName, type Labels } from './coverage';
 import { measures } from './measure';
 
@@ -29,18 +29,25 @@ const DOCS: Record<string, { title: Text; kind: OfferDoc['kind'] }> = {
 /** Products → offers without a price: rates are ranges, told as facts. Amounts that are empty stay absent, never zero. */
 export function fromOpinProducts(json: unknown, { labels = {} }: OpinOptions = {}): Adapted<PlanOffer[]> {
   const root = Source.of(json);
-  const offers = root.at('data').items.flatMap(data => data.at('brand').items.flatMap(brand => offersOf(brand, labels)));
+  const offers = root.at('data').items.flatMap(data => data.at('brand').items.flatMap(brand => offersOf(brand, familyOf(root), labels)));
   if (offers.length === 0) root.report('adapter.wrong-kind', { expected: 'data.brand.companies[].products[]' }, 'error');
-  return adapted(withUniqueIds(offers, root), root);
+  return adapted(finishOffers(offers, root), root);
 }
 
-function offersOf(brand: Source, labels: Labels): PlanOffer[] {
+/** The family, as the document names itself: `…/v3/auto-insurance` → "Auto insurance". */
+function familyOf(root: Source): string | undefined {
+  const address = root.at('links', 'self').peek()?.split(/[?#]/)[0];
+  const family = /\/v\d+\/([\w-]+)/.exec(address ?? '')?.[1];
+  return family && humanise(family);
+}
+
+function offersOf(brand: Source, family: string | undefined, labels: Labels): PlanOffer[] {
   return brand
     .at('companies')
-    .items.flatMap(company => company.at('products').objects.map(product => toOffer(brand, company, product, labels)));
+    .items.flatMap(company => company.at('products').objects.map(product => toOffer(brand, company, product, family, labels)));
 }
 
-function toOffer(brand: Source, company: Source, product: Source, labels: Labels): PlanOffer {
+function toOffer(brand: Source, company: Source, product: Source, family: string | undefined, labels: Labels): PlanOffer {
   const code = product.at('code').text();
   const cnpj = company.at('cnpjNumber').text();
   const name = product.at('name').text() ?? code;
@@ -51,7 +58,7 @@ function toOffer(brand: Source, company: Source, product: Source, labels: Labels
   checkAssistance(product.at('assistanceServices'));
   return compact<PlanOffer>({
     id: [cnpj, code].filter(Boolean).join('/') || product.path,
-    name: name ?? product.path,
+    name: name ?? family ?? product.path,
     insurer: insurer ? compact({ legalName: insurer, shortName: brandName === insurer ? undefined : brandName }) : undefined,
     product: filingNo ? { filingNo } : undefined,
     price: null,
@@ -76,7 +83,9 @@ function factsOf(product: Source): OfferFact[] {
   const filing = product.at('termsAndConditions').items.map(terms => terms.at('susepProcessNumber').text());
   return [
     ...fact('susepProcessNumber', { en: 'SUSEP process', 'pt-BR': 'Processo SUSEP' }, filing.filter(Boolean).join(', ')),
-    ...product.keys.filter(key => key !== 'premiumRates').flatMap(key => ownFact(product, key, humanise(key), measures)),
+    ...product.keys
+      .filter(key => key !== 'premiumRates' && key !== 'coverages')
+      .flatMap(key => ownFact(product, key, humanise(key), measures)),
     ...(rates.isObject ? rates.members.flatMap(rateFact) : fact('premiumRates', 'Premium rates', describe(rates, measures), RATES_NOTE)),
   ];
 }
@@ -97,7 +106,7 @@ function rateFact(range: Source): OfferFact[] {
   }
   const parts = RATE_PARTS.map(part => range.at(part).text()).map((text, i) => (text ? `${humanise(RATE_PARTS[i] ?? '')}: ${text}` : ''));
   const value = joinParts([...parts, describe(range, measures)]);
-  return fact(`premiumRates.${fieldName(range)}`, `Premium rates, ${fieldName(range).toLowerCase()}`, value, RATES_NOTE);
+  return fact(range.path.slice(range.path.indexOf('premiumRates')), `Premium rates, ${fieldName(range).toLowerCase()}`, value, RATES_NOTE);
 }
 
 /** A package of services beside the statement that there are none. */

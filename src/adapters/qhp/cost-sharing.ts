@@ -1,7 +1,7 @@
 import type { Coverage, Dec, OfferFact } from '../../domain/model';
 import { compareAmounts } from '../../domain/money/decimal';
 import type { Source } from '../source';
-import { fact, humanise, joinParts } from '../words';
+import { fact, humanise, joinParts, labelled } from '../words';
 
 /** What the plan pays for; all other columns of `costSharing` are sums of the whole plan. */
 const BENEFITS: Record<string, string> = {
@@ -29,10 +29,8 @@ const columnsOf = (sharing: Source): string[] => [...new Set(sharing.members.fla
 /** What reduced-cost variants say about the same row: "CSR 73: $30 · CSR 87: $10". */
 function variantNote(sharing: Source, column: string): string {
   const variants = sharing.keys.filter(key => key !== 'standard');
-  return joinParts(variants.map(key => withLabel(key.replace(/^csr(\d+)$/i, 'CSR $1'), sharing.at(key, column).text())));
+  return joinParts(variants.map(key => labelled(key.replace(/^csr(\d+)$/i, 'CSR $1'), sharing.at(key, column).text())));
 }
-
-const withLabel = (label: string, value: string | undefined): string => (value ? `${label}: ${value}` : '');
 
 /** Benefits with the insurer's wording of what the insured pays. No status: the source does not say "covered" in so many words. */
 export function benefitsOf(sharing: Source): Coverage[] {

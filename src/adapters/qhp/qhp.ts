@@ -2,7 +2,7 @@
 import type { OfferDoc, OfferFact, PlanOffer } from '../../domain/model';
 import { adapted, type Adapted } from '../adapted';
 import { chosenRows, Source } from '../source';
-import { compact, describe, doc, fact, humanise, ownFact, withUniqueIds } from '../words';
+import { compact, describe, doc, fact, humanise, ownFact, finishOffers } from '../words';
 import { benefitsOf, checkSums, dollars, sumsOf } from './cost-sharing';
 import { profileLabel, qhpRows } from './profiles';
 
@@ -31,7 +31,7 @@ export function fromQhpRows(rows: unknown, options: QhpOptions = {}): Adapted<Pl
   const wanted = chosenRows(root, qhpRows(root), row => !isElsewhere(row, options));
   const perPlace = new Set(wanted.map(row => row.at('planId').peek())).size < wanted.length;
   return adapted(
-    withUniqueIds(
+    finishOffers(
       wanted.map(row => toOffer(row, options, perPlace)),
       root,
     ),

@@ -13,7 +13,7 @@ import { codeRef, coverPeriod, date, money } from './values';
 type Part<K extends keyof PolicySlice> = NonNullable<PolicySlice[K]>;
 
 /** A person's name is an object of strings, an organisation's is words: both read as words. */
-const party: Reader<PartyRole['party']> = record<{ name: Text }>({ name: or(text, '', 'data.missing') }, 'name') as Reader<never>;
+const party: Reader<PartyRole['party']> = record<{ name: Text }>({ name: or(text, '', 'data.missing') }, 'name');
 
 const product = record<Part<'product'>>(
   {

@@ -64,6 +64,21 @@ describe('formatMoney', () => {
     expect([host(null), host(undefined), host({}), host({ amount: {}, currency: 'CNY' })]).toEqual(['', '', '', '']);
     expect(plain(host({ amount: 12.5, currency: 'CNY' }))).toBe('12.5 CNY');
     expect(plain(host({ amount: '1', currency: 156 }))).toBe('1.00 156');
+    expect(host({ amount: '1', currency: {} })).toBe('1.00');
+  });
+
+  it('is its parts joined', () => {
+    fc.assert(
+      fc.property(
+        anyAmount({ minLength: 0, maxLength: 12 }),
+        fc.constantFrom('zh-CN', 'de-CH', 'ar-EG', 'fr', 'hi'),
+        fc.boolean(),
+        (amount, locale, accounting) => {
+          const joined = moneyParts(cny(amount), locale, { accounting }).map(part => part.value);
+          expect(formatMoney(cny(amount), locale, { accounting })).toBe(joined.join(''));
+        },
+      ),
+    );
   });
 
   it('gives typed parts', () => {

@@ -31,11 +31,13 @@ const INTL_DECIMALS = 20;
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Formatters are dear to make and cheap to use. An unusable locale ("zh_CN") must not break a page: `en`. */
-function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + Object.values(options).join();
+function formatter(locale: string, style: Intl.NumberFormatOptions, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits} ${style.style} ${style.currency} ${style.currencyDisplay} ${style.currencySign} ${style.signDisplay}`;
   let found = formatters.get(key);
   if (!found) {
     if (formatters.size > 99) formatters.clear();
+    const shown = Math.min(digits, INTL_DECIMALS);
+    const options = { ...style, minimumFractionDigits: shown, maximumFractionDigits: shown };
     try {
       found = new Intl.NumberFormat(locale, options);
     } catch {
@@ -46,13 +48,18 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return found;
 }
 
-function numberParts(amount: unknown, locale: string, options: Intl.NumberFormatOptions, least = 0, shift = 0): MoneyPart[] {
-  if (!isAmount(amount)) return [{ type: 'invalid', value: /string|number|bigint/.test(typeof amount) ? String(amount) : '' }];
+/** For `Intl`, which takes decimal strings without loss (NumberFormat v3); lib es2022 does not know it yet. */
+const exact = (amount: Dec): number => amount as unknown as number;
+
+/** Text to fall back on; what has none (an object) shows nothing. */
+const asSent = (x: unknown): string => (/string|number|bigint/.test(typeof x) ? String(x) : '');
+
+function numberParts(amount: unknown, locale: string, style: Intl.NumberFormatOptions, least = 0, shift = 0): MoneyPart[] {
+  if (!isAmount(amount)) return [{ type: 'invalid', value: asSent(amount) }];
   const decimals = Math.max(scaleOf(amount) - shift, 0);
   const cut = amount.length - Math.max(decimals - INTL_DECIMALS, 0);
-  const digits = Math.min(Math.max(decimals, least), INTL_DECIMALS);
-  return formatter(locale, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .formatToParts(amount.slice(0, cut) as unknown as number) // exact for strings (NumberFormat v3), unknown to lib es2022
+  return formatter(locale, style, Math.max(decimals, least))
+    .formatToParts(exact(amount.slice(0, cut)))
     .map(({ type, value }) => ({
       type,
       value: type === 'minusSign' ? value.replace('-', '\u2212') : type === 'fraction' ? value + likeLast(value, amount, cut) : value,
@@ -67,26 +74,32 @@ function likeLast(shown: string, amount: string, cut: number): string {
 
 const join = (parts: MoneyPart[]): string => parts.map(part => part.value).join('');
 
+const currencyStyle = (currency: string, { display, sign, accounting }: MoneyFormat): Intl.NumberFormatOptions => ({
+  style: 'currency',
+  currency,
+  currencyDisplay: display as 'symbol',
+  currencySign: accounting ? 'accounting' : 'standard',
+  signDisplay: sign,
+});
+
 /** The pieces of an amount in reading order of `locale`, bidi marks included; joined they are `formatMoney`. */
 export function moneyParts(money: Money | null | undefined, locale: string, options: MoneyFormat = {}): MoneyPart[] {
   const { amount, currency } = money ?? {};
-  const { display, sign, accounting, digits } = options;
-  const known = isCurrency(currency) && isAmount(amount) && display !== 'none';
-  const parts = numberParts(
-    amount,
-    locale,
-    known
-      ? { style: 'currency', currency, currencyDisplay: display, currencySign: accounting ? 'accounting' : 'standard', signDisplay: sign }
-      : { signDisplay: sign },
-    digits ?? (currency ? currencyDigits(currency) : 0),
-  );
-  if (known || display === 'none' || !currency || !parts[0]?.value) return parts;
-  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: String(currency) }];
+  const least = options.digits ?? (currency ? currencyDigits(currency) : 0);
+  const bare = options.display === 'none';
+  if (isAmount(amount) && isCurrency(currency) && !bare) return numberParts(amount, locale, currencyStyle(currency, options), least);
+  const parts = numberParts(amount, locale, { signDisplay: options.sign }, least);
+  if (bare || !asSent(currency) || !parts[0]?.value) return parts;
+  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: asSent(currency) }];
 }
 
 /** "¥1,234.50". Not an amount or not a currency code: both as sent ("n/a USD"). Nothing given: "". */
-export function formatMoney(money: Money | null | undefined, locale: string, options?: MoneyFormat): string {
-  return join(moneyParts(money, locale, options));
+export function formatMoney(money: Money | null | undefined, locale: string, options: MoneyFormat = {}): string {
+  const { amount, currency } = money ?? {};
+  const usual = isAmount(amount) && /^\d{1,20}(\.\d{1,9})?$/.test(amount) && isCurrency(currency) && options.display !== 'none';
+  if (!usual) return join(moneyParts(money, locale, options));
+  const digits = Math.max(scaleOf(amount), options.digits ?? currencyDigits(currency));
+  return formatter(locale, currencyStyle(currency, options), digits).format(exact(amount)); // 4 times as fast as joined parts
 }
 
 /** A number without currency, with exactly its digits and at least `digits` decimals. */

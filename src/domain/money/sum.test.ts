@@ -103,6 +103,11 @@ describe('divideAmount', () => {
     refund: { premium: string; usedDays?: number; total: number; proRata: string }[];
     rate: { rate: string; si: string; premium: string; table: string }[];
   }>('golden/domain-golden.json', 'VAT and refunds');
+  it.skipIf(!golden)('reproduces premiums per thousand', () => {
+    const tables = (golden?.rate ?? []).filter(({ table }) => table === 'same' || table.includes('/1000'));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { rate, si, premium } of tables) expect(divide(multiplyAmount(rate, si), '1000', 2)).toBe(premium);
+  });
   it.skipIf(!golden)('reproduces VAT and pro-rata refunds', () => {
     for (const [gross, net, tax] of golden?.vat6 ?? []) {
       expect(divide(gross, '1.06', 2)).toBe(net);

@@ -29,8 +29,8 @@ export function markCurrency(typed: string, currency: string, locale: string): s
   for (const language of [locale, 'en', 'zh']) {
     for (const display of ['symbol', 'narrowSymbol', 'name'] as const) {
       for (const amount of '12') {
-        for (const { type, value } of moneyParts({ amount, currency }, language, { display })) {
-          if (type === 'currency') words.push(foldText(value));
+        for (const part of moneyParts({ amount, currency }, language, { display })) {
+          if (part.type === 'currency') words.push(foldText(part.value));
         }
       }
     }

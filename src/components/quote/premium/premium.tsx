@@ -97,7 +97,7 @@ export class InsPremium extends InsElement {
     if (this.breakdown === 'inline' && !this.table) void this.loadTable();
     clearTimeout(this.timer);
     if (this.state === 'ready') this.timer = setTimeout(this.announce, SETTLE_MS);
-    if (__DEV__) this.warn();
+    this.warnAboutData();
   }
 
   private loadTable = async (): Promise<void> => {
@@ -110,15 +110,15 @@ export class InsPremium extends InsElement {
     if (!spoken || spoken === before) return;
     this.announced = spoken;
     // The first figure is read with the page; only a change is news.
-    if (before !== undefined && this.status)
-      this.status.textContent = this.words.premium.changed({ from: before, to: spoken });
+    if (before !== undefined && this.status) this.status.textContent = this.words.premium.changed({ from: before, to: spoken });
   };
 
-  private warn(): void {
+  private warnAboutData(): void {
+    // The guard stands inside: a method that nobody calls would still ship.
+    if (!__DEV__) return;
     const host = this as unknown as Element;
     warnIssues(host, 'premium', checkPremium(this.premium ?? {}).issues);
-    if (this.amount !== undefined && !this.currency && !this.premium)
-      warnIssues(host, 'amount', [{ code: 'money.missing-currency' }]);
+    if (this.amount !== undefined && !this.currency && !this.premium) warnIssues(host, 'amount', [{ code: 'money.missing-currency' }]);
   }
 
   private openSheet = async (): Promise<void> => {
@@ -208,7 +208,14 @@ export class InsPremium extends InsElement {
     const { table } = this;
     const lines = view.hasLines && priced && this.breakdown !== 'none';
     return (
-      <section {...this.reading} class={`premium ${this.state}`} part="base" aria-label={this.label || words.premium.label} aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}>
+      <div
+        {...this.reading}
+        class={`premium ${this.state}`}
+        part="base"
+        role="group"
+        aria-label={this.label || words.premium.label}
+        aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}
+      >
         <p class="label">
           <slot name="label">{this.label}</slot>
         </p>
@@ -229,7 +236,7 @@ export class InsPremium extends InsElement {
           <slot name="actions"></slot>
         </div>
         <p class="sr-only" role="status" ref={el => (this.status = el)}></p>
-      </section>
+      </div>
     );
   }
 }
