@@ -18,6 +18,13 @@ const browser = () => ({
 
 const built = (path: string): string => fileURLToPath(new URL(`./dist/dev/${path}`, import.meta.url));
 
+/** Every story with its play function and axe, as written and in one more mode each (see .storybook/preview.ts). */
+const stories = (mode: string) => ({
+  extends: true as const,
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: { name: mode ? `stories-${mode}` : 'stories', browser: browser(), env: { INS_MODE: mode } },
+});
+
 export default defineConfig({
   resolve: {
     // Tests use the public entry points of the built package, in its development variant.
@@ -27,16 +34,24 @@ export default defineConfig({
       { find: /^ins-ui\/(.+?)(\.js)?$/, replacement: built('$1.js') },
     ],
   },
-  optimizeDeps: { include: ['@testing-library/dom', '@testing-library/user-event', 'shadow-dom-testing-library', 'axe-core', 'lit', 'fast-check'] },
+  optimizeDeps: {
+    include: ['@testing-library/dom', '@testing-library/user-event', 'shadow-dom-testing-library', 'axe-core', 'lit', 'fast-check'],
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'test/meta/**/*.test.ts'] } },
-      { extends: true, test: { name: 'browser', include: ['src/**/*.test.tsx', 'test/contract/**/*.test.ts', 'test/a11y/**/*.test.ts'], browser: browser() } },
       {
         extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser() },
+        test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs', 'test/meta/**/*.test.ts'] },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.test.tsx', 'test/contract/**/*.test.ts', 'test/a11y/**/*.test.ts'],
+          browser: browser(),
+        },
+      },
+      ...['', 'dark', 'elder', 'rtl'].map(stories),
     ],
   },
 });

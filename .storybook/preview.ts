@@ -16,6 +16,10 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 setCustomElementsManifest(manifest);
 for (const pack of [cn, eu, uk, us]) registerPack(pack);
 
+/** The test suite runs every story four times, axe included: as written, dark, elder and right to left. */
+const MODES: Record<string, Record<string, unknown>> = { dark: { theme: 'dark' }, elder: { density: 'elder' }, rtl: {} };
+const mode = String((import.meta.env as Record<string, unknown>).INS_MODE ?? '');
+
 const choice = (title: string, icon: string, items: string[]) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
 
 const preview: Preview = {
@@ -43,13 +47,21 @@ const preview: Preview = {
   initialGlobals: { locale: 'zh-CN', theme: 'light', brand: 'default', density: 'h5', pack: 'cn' },
   decorators: [
     (story, { globals, parameters }) => {
-      const set = { ...globals, ...(parameters.ins as Record<string, unknown>) };
-      document.documentElement.dataset.insTheme = String(set.theme);
-      document.documentElement.lang = String(set.locale);
-      document.documentElement.dir = set.locale === 'ar' ? 'rtl' : 'ltr';
-      if (set.brand === 'harbour') document.documentElement.dataset.insBrand = 'harbour';
-      else delete document.documentElement.dataset.insBrand;
-      return html`<ins-config locale=${set.locale} theme=${set.theme} density=${set.density} pack=${set.pack} today=${set.today ?? '2026-11-22'} ?sensitive=${set.sensitive}
+      const set = { ...globals, ...(parameters.ins as Record<string, unknown>), ...MODES[mode] };
+      const { documentElement } = document;
+      documentElement.dataset.insTheme = String(set.theme);
+      documentElement.lang = String(set.locale);
+      documentElement.dir = set.locale === 'ar' || mode === 'rtl' ? 'rtl' : 'ltr';
+      if (set.brand === 'harbour') documentElement.dataset.insBrand = 'harbour';
+      else delete documentElement.dataset.insBrand;
+      return html`<ins-config
+        locale=${set.locale}
+        direction=${documentElement.dir}
+        theme=${set.theme}
+        density=${set.density}
+        pack=${set.pack}
+        today=${set.today ?? '2026-11-22'}
+        ?sensitive=${set.sensitive}
         >${story()}</ins-config
       >`;
     },

@@ -1,8 +1,8 @@
 // The bundles that Stencil does not make: pure modules, words, wrapper runtimes, the files for pages without a build. All by Vite.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -64,8 +64,6 @@ export const linkPure = async dir => {
 };
 
 const write = async (path, text) => {
-  const { mkdir } = await import('node:fs/promises');
-  const { dirname } = await import('node:path');
   await mkdir(dirname(join(ROOT, path)), { recursive: true });
   await writeFile(join(ROOT, path), text);
 };
@@ -112,7 +110,9 @@ export const bundleCdn = async tags => {
       sheet.replaceSync(tokens);
       document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];`,
   };
-  await bundle({ entry: { 'ins-ui': 'ins-cdn' }, outDir: 'dist/cdn', minify: true, output: { codeSplitting: false }, plugins: [virtual(modules)] });
+  const [{ output }] = await bundle({ entry: { 'ins-ui': 'ins-cdn' }, outDir: 'dist/cdn', minify: true, output: { codeSplitting: false }, plugins: [virtual(modules)] });
+  // An integrity value covers one file only.
+  if (output.length !== 1 || output[0].imports.length || output[0].dynamicImports.length) throw new Error('cdn/ins-ui.js is not self-contained');
   await bundle({ entry: { autoloader: src('bindings/autoloader.ts') }, outDir: 'dist/cdn', minify: true, define: { INS_TAGS: JSON.stringify(tags) } });
   const files = ['ins-ui.js', 'autoloader.js'];
   const sums = await Promise.all(files.map(async file => [file, await sri(`dist/cdn/${file}`)]));

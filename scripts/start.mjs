@@ -5,8 +5,18 @@ const first = spawnSync(process.execPath, ['scripts/build.mjs', '--fast'], { std
 if (first.status !== 0) process.exit(first.status ?? 1);
 
 const node = (args, env) => spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-const stencil = node(['node_modules/@stencil/core/bin/stencil', 'build', '-c', 'stencil.config.ts', '--watch', '--log-level=warn'], { INS_VARIANT: 'development' });
-const storybook = node(['node_modules/storybook/dist/bin/dispatcher.js', 'dev', '-p', process.env.PORT ?? '6006', '--no-open', '--ci', ...process.argv.slice(2)]);
+const stencil = node(['node_modules/@stencil/core/bin/stencil', 'build', '-c', 'stencil.config.ts', '--watch', '--log-level=warn'], {
+  INS_VARIANT: 'development',
+});
+const storybook = node([
+  'node_modules/storybook/dist/bin/dispatcher.js',
+  'dev',
+  '-p',
+  process.env.PORT ?? '6006',
+  '--no-open',
+  '--ci',
+  ...process.argv.slice(2),
+]);
 
 const stop = () => {
   stencil.kill();

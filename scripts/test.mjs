@@ -6,7 +6,19 @@ import { readFile, rm } from 'node:fs/promises';
 const NODE = process.execPath;
 const bin = (path, ...args) => [NODE, `node_modules/${path}`, ...args];
 const tsc = project => bin('typescript/bin/tsc', '-p', project, '--noEmit');
-const vitest = (project, env) => ({ project, env, command: bin('vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=build/vitest-${project}.json`) });
+const vitest = (project, env) => ({
+  project,
+  env,
+  command: bin(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=build/vitest-${project}.json`,
+  ),
+});
 
 /** A gate is a list of steps; a step is a command, with `project` when Vitest counts for it, `counts` when it prints its own numbers. */
 const GATES = {
@@ -15,13 +27,26 @@ const GATES = {
     { command: bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') },
     { command: bin('eslint/bin/eslint.js', '.') },
     { command: bin('stylelint/bin/stylelint.mjs', 'src/**/*.css') },
-    { command: bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'stories', '--config', '.dependency-cruiser.cjs', '--output-type', 'err') },
+    {
+      command: bin(
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        'src',
+        'stories',
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+      ),
+    },
   ],
   types: [{ command: tsc('tsconfig.domain.json') }, { command: tsc('tsconfig.json') }, { command: tsc('tsconfig.test.json') }],
   api: [{ command: [NODE, 'scripts/api.mjs', '--check'] }],
   unit: [vitest('unit')],
   browser: [vitest('browser')],
-  stories: [vitest('storybook'), { command: bin('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'storybook-static') }],
+  stories: [
+    vitest('storybook'),
+    { command: bin('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'storybook-static') },
+  ],
   csp: [{ counts: true, command: [NODE, 'test/csp/run.mjs'] }],
   a11y: [{ counts: true, command: [NODE, 'test/a11y/run.mjs'] }],
   size: [{ counts: true, command: [NODE, 'scripts/size.mjs'] }],
@@ -31,7 +56,10 @@ const GATES = {
 
 const run = (command, env) =>
   new Promise(resolve => {
-    const child = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env } });
+    const child = spawn(command[0], command.slice(1), {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    });
     let output = '';
     const keep = chunk => (output += chunk);
     child.stdout.on('data', keep);
@@ -81,7 +109,9 @@ for (const [name, steps] of Object.entries(GATES)) {
     if (found.failed || process.env.INS_VERBOSE) console.log(`--- ${step.command.slice(1).join(' ')}\n${result.output.slice(-12_000)}`);
     else for (const line of result.output.split('\n')) if (/^\s*skipped \d+ checks/i.test(line)) console.log(line.trim());
   }
-  console.log(`${gate.failed ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${String(gate.passed).padStart(6)} passed, ${gate.failed} failed  ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(
+    `${gate.failed ? 'FAIL' : 'ok  '} ${name.padEnd(10)} ${String(gate.passed).padStart(6)} passed, ${gate.failed} failed  ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   passed += gate.passed;
   failed += gate.failed;
   // Nothing after a broken build can be trusted.

@@ -13,6 +13,7 @@ const load = (tag: string): void => {
   import(/* @vite-ignore */ `../elements/${tag}.js`).catch((cause: unknown) => {
     // A dropped connection must not lose the tag for good: its next appearance asks again.
     asked.delete(tag);
+    // eslint-disable-next-line no-console -- production too: a page without its elements must be diagnosable
     console.error(`[ins-ui autoload.failed] <${tag}> could not be loaded.`, cause);
   });
 };

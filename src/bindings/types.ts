@@ -132,9 +132,14 @@ ${comment(e.docs, undefined, '')}export declare const ${e.name}: ElementComponen
 
 const VUE_COMPONENT = `import type { AllowedComponentProps, ComponentCustomProps, ComponentPublicInstance, HTMLAttributes, VNodeProps } from 'vue';
 
+/** \`data-testid\` and the like, as templates with strict checks spell them. */
+interface DataAttributes {
+  [name: \`data\${Capitalize<string>}\`]: unknown;
+}
+
 /** The wrapper of one element: \`ref.value.element\` is the element itself. */
 export type ElementComponent<E extends HTMLElement, P, S> = new () => Omit<ComponentPublicInstance, '$props' | '$slots' | '$el'> & {
-  $props: P & Omit<HTMLAttributes, keyof P> & VNodeProps & AllowedComponentProps & ComponentCustomProps;
+  $props: P & Omit<HTMLAttributes, keyof P> & DataAttributes & VNodeProps & AllowedComponentProps & ComponentCustomProps;
   $slots: S;
   $el: E;
   readonly element: E | null;
@@ -142,8 +147,9 @@ export type ElementComponent<E extends HTMLElement, P, S> = new () => Omit<Compo
 `;
 
 const jsx = (e: ElementModel): string => {
-  const events = e.events.map(event => `'on${event.name}'?: ((event: ${e.name}EventMap['${event.name}']) => void) | undefined`).join('; ');
-  return `      '${e.tag}': DetailedHTMLProps<Omit<HTMLAttributes<${e.name}Element>, keyof ${e.name}Props>, ${e.name}Element> & ${e.name}Props & { ${events} };\n`;
+  const handlers = e.events.map(event => `'on${event.name}'?: ((event: ${e.name}EventMap['${event.name}']) => void) | undefined`);
+  const events = handlers.length ? ` & { ${handlers.join('; ')} }` : '';
+  return `      '${e.tag}': DetailedHTMLProps<Omit<HTMLAttributes<${e.name}Element>, keyof ${e.name}Props>, ${e.name}Element> & ${e.name}Props${events};\n`;
 };
 
 const elementImports = (elements: ElementModel[]): string => elements.map(e => `import type { ${typeNames(e)} } from '../elements/${e.tag}.js';\n`).join('');
@@ -182,6 +188,7 @@ export const typeFiles = (elements: ElementModel[]): Files => {
   files.set('react/index.d.ts', reexport(e => `./${e.name}`));
   files.set('vue/index.d.ts', reexport(e => `./${e.name}`));
   files.set('types/vue-component.d.ts', VUE_COMPONENT);
+  files.set('types/css.d.ts', '// A style sheet, imported for its effect.\nexport {};\n');
   files.set('types/react.d.ts', reactElements(elements));
   files.set('types/vue.d.ts', vueElements(elements));
   return files;

@@ -37,7 +37,7 @@ function byLanguage(tags: string[], locale: string): string | undefined {
  */
 export function pickText(text: Text | number | bigint | null | undefined, locale: string): string {
   if (typeof text === 'string') return text;
-  if (typeof text === 'bigint' || Number.isFinite(text)) return String(text);
+  if (typeof text === 'bigint' || (typeof text === 'number' && Number.isFinite(text))) return String(text);
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return '';
   const tags = tagsOf(text);
   const wanted = typeof locale === 'string' ? locale : '';

@@ -1,5 +1,11 @@
 import type { Messages } from './types';
 
+/** Arabic counts in forms: one, two, three to ten, the rest. */
+const plural = (count: number, forms: { one: string; two: string; few: string; other: string }): string => {
+  const last = count % 100;
+  return count === 1 ? forms.one : count === 2 ? forms.two : last >= 3 && last <= 10 ? forms.few : forms.other;
+};
+
 /** Arabic. */
 const messages: Messages = {
   common: {
@@ -49,6 +55,174 @@ const messages: Messages = {
     collected: 'مبالغ تُحصَّل لصالح الجهات الرسمية وليست جزءًا من القسط',
     basis: p => `${p.basis} × ${p.rate}`,
     refundable: 'قابل للاسترداد',
+  },
+
+  errorSummary: {
+    heading: p => (p.one ? 'هناك مشكلة واحدة يجب تصحيحها' : `عدد المشكلات التي يجب تصحيحها: ${p.count}`),
+    item: p => `${p.label}: ${p.problem}`,
+  },
+
+  field: {
+    optional: '(اختياري)',
+    stale: 'قد لا تكون هذه البيانات محدَّثة.',
+    failed: 'تعذّر التحميل. ما أدخلتموه محفوظ.',
+  },
+
+  moneyInput: {
+    quick: 'مبالغ شائعة',
+    nearest: 'أقرب المبالغ الممكنة',
+    'money.incomplete': 'يُرجى إكمال المبلغ.',
+    'money.not-a-number': 'يُرجى إدخال المبلغ بالأرقام، مثل 1234.50.',
+    'money.misplaced-group': 'يُرجى التحقق من الفواصل والنقاط في هذا المبلغ.',
+    'money.too-many-decimals': p => (p.max === '0' ? 'يُرجى إدخال مبلغ صحيح بلا كسور.' : `الحد الأقصى للمنازل العشرية: ${p.max}.`),
+    'money.other-currency': p => `يُرجى إدخال المبلغ بعملة ${p.currency}.`,
+    'money.too-long': 'هذا المبلغ طويل جدًا.',
+    'money.min': p => `يجب ألا يقل المبلغ عن ${p.min}.`,
+    'money.max': p => `يجب ألا يزيد المبلغ على ${p.max}.`,
+    'money.step': p => `يجب أن يكون المبلغ على درجات قدر كل منها ${p.step}.`,
+  },
+
+  validity: { 'value.missing': 'يُرجى ملء هذا الحقل.', 'value.invalid': 'يُرجى التحقق من هذه البيانات.' },
+
+  quoteStatus: {
+    draft: 'مسودة',
+    priced: 'تم التسعير',
+    accepted: 'مقبول',
+    converted: 'تم تقديم الطلب',
+    expired: 'انتهت صلاحيته',
+    withdrawn: 'مسحوب',
+    superseded: 'حلّ محله عرض أحدث',
+  },
+
+  proposalStatus: {
+    draft: 'مسودة',
+    submitted: 'تم التقديم',
+    underwriting: 'قيد دراسة الخطر',
+    approved: 'تمت الموافقة',
+    'counter-offer': 'عُرضت شروط معدّلة',
+    'info-required': 'مطلوب معلومات',
+    postponed: 'مؤجل',
+    declined: 'مرفوض',
+    referred: 'لدى خبير الاكتتاب',
+    accepted: 'قُبلت الشروط',
+    refused: 'لم تُقبل الشروط',
+    'awaiting-payment': 'بانتظار السداد',
+    paid: 'تم السداد ولم تصدر الوثيقة بعد',
+    issuing: 'جارٍ إصدار الوثيقة',
+    issued: 'صدرت الوثيقة',
+    'issue-failed': 'تم السداد وتعذّر إصدار الوثيقة',
+    refunded: 'تم رد المبلغ',
+    cancelled: 'ملغى',
+    expired: 'منتهٍ',
+  },
+
+  policyStatus: {
+    'pending-inception': 'لم تبدأ بعد',
+    'in-force': 'سارية',
+    grace: 'فترة السماح',
+    apl: 'قرض تلقائي لسداد القسط',
+    lapsed: 'متوقفة',
+    'paid-up': 'مخفّضة مدفوعة بالكامل',
+    void: 'أُلغيت خلال فترة العدول',
+    surrendered: 'تمت تصفيتها',
+    terminated: 'منتهية',
+    expired: 'انتهت مدتها',
+    matured: 'استُحقت',
+    rescinded: 'فسخها المؤمِّن',
+  },
+
+  claimStatus: {
+    draft: 'مسودة',
+    reported: 'تم الإبلاغ',
+    registered: 'مسجلة',
+    'docs-pending': 'مطلوب مستندات',
+    reviewing: 'قيد المراجعة',
+    survey: 'قيد المعاينة',
+    investigation: 'قيد التحقيق',
+    assessed: 'تم التقدير',
+    approved: 'تمت الموافقة',
+    partial: 'موافقة جزئية',
+    rejected: 'مرفوضة',
+    withdrawn: 'مسحوبة',
+    agreed: 'تم الاتفاق',
+    paying: 'جارٍ الصرف',
+    returned: 'أُعيدت الدفعة',
+    paid: 'تم الصرف',
+    closed: 'مغلقة',
+    reopened: 'أُعيد فتحها',
+    disputed: 'محل نزاع',
+    mediation: 'قيد الوساطة',
+    litigation: 'أمام القضاء',
+  },
+
+  endorsementStatus: {
+    draft: 'مسودة',
+    submitted: 'تم التقديم',
+    reviewing: 'قيد المراجعة',
+    'info-required': 'مطلوب معلومات',
+    'awaiting-payment': 'بانتظار السداد',
+    approved: 'تمت الموافقة',
+    effective: 'سارٍ',
+    rejected: 'مرفوض',
+    withdrawn: 'مسحوب',
+  },
+
+  warrantyStatus: {
+    ordered: 'تم الطلب',
+    granted: 'هدية بانتظار الاستلام',
+    claimed: 'تم استلام الهدية',
+    'pending-activation': 'لم يُفعَّل بعد',
+    waiting: 'يبدأ بعد ضمان الشركة المصنّعة',
+    active: 'سارٍ',
+    'in-service': 'قيد الإصلاح',
+    transferred: 'تم نقله',
+    exhausted: 'مستنفد',
+    expired: 'منتهٍ',
+    cancelled: 'ملغى',
+  },
+
+  commissionStatus: { calculated: 'محتسبة', frozen: 'مجمّدة', payable: 'مستحقة الدفع', settled: 'مسددة', reversed: 'معكوسة' },
+  reconStatus: { open: 'مفتوح', assigned: 'قيد المعالجة', resolved: 'تمت التسوية', waived: 'تم التجاوز عنه' },
+  policyAction: {
+    view: 'عرض الوثيقة',
+    pay: 'سداد القسط',
+    reinstate: 'طلب إعادة السريان',
+    renew: 'تجديد',
+    claim: 'تقديم مطالبة',
+    surrender: 'تصفية الوثيقة',
+    'cool-off': 'الإلغاء خلال فترة العدول',
+    reapply: 'تقديم طلب جديد',
+    dispute: 'تقديم اعتراض',
+  },
+
+  policyCard: {
+    unnamed: 'وثيقة تأمين',
+    clauseName: 'شروط الوثيقة',
+    insured: 'المؤمَّن عليه',
+    namesOf: p => `${p.names} وآخرون، العدد الإجمالي ${p.total}`,
+    subject: 'محل التأمين',
+    period: 'مدة التأمين',
+    fromTo: p => `من ${p.start} إلى ${p.end}`,
+    forLife: p => `من ${p.start}، مدى الحياة`,
+    startsIn: p =>
+      plural(p.days, { one: 'يبدأ غدًا', two: 'يبدأ بعد يومين', few: `يبدأ بعد ${p.days} أيام`, other: `يبدأ بعد ${p.days} يومًا` }),
+    daysLeft: p => plural(p.days, { one: 'بقي يوم واحد', two: 'بقي يومان', few: `بقي ${p.days} أيام`, other: `بقي ${p.days} يومًا` }),
+    sumInsured: 'مبلغ التأمين',
+    nextDue: 'القسط القادم',
+    dueOn: p => `يستحق في ${p.date}`,
+    policyNo: 'رقم الوثيقة',
+    showNo: 'إظهار رقم الوثيقة كاملًا',
+    endsWith: p => `ينتهي بـ ${p.tail}`,
+    hidden: 'مخفي',
+    graceUntil: p => `يُرجى السداد حتى ${p.date} لاستمرار التغطية`,
+    coolingOffUntil: p => `فترة العدول حتى ${p.date}`,
+    startsOn: p => `لا تغطية قبل ${p.date}`,
+    noCover: 'لا توجد تغطية',
+    noCoverSince: p => `لا توجد تغطية منذ ${p.date}`,
+    stale: 'قد لا تكون البيانات محدَّثة',
+    staleAsOf: p => `البيانات حتى ${p.date} وقد لا تكون محدَّثة`,
+    empty: 'لا توجد وثيقة للعرض.',
+    failed: 'تعذّر تحميل الوثيقة.',
   },
 };
 

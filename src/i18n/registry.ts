@@ -53,7 +53,8 @@ export const registerLocale = (tag: string, messages: LocaleMessages): void => {
   const locale = canonical(tag);
   const before = bundles.get(locale) as Record<string, Words> | undefined;
   const next: Record<string, Words> = { ...before };
-  for (const [namespace, words] of Object.entries(messages as Record<string, Words>)) next[namespace] = { ...before?.[namespace], ...words };
+  for (const [namespace, words] of Object.entries(messages as Record<string, Words>))
+    next[namespace] = { ...before?.[namespace], ...words };
   bundles.set(locale, next);
   merged.clear();
   looked.clear();

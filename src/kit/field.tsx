@@ -19,12 +19,10 @@ export interface FieldHost {
 export interface FieldProps {
   host: FieldHost;
   control: FormControl;
-  words: Messages['field'] & Pick<Messages['common'], 'retry'>;
+  words: Messages['field'] & Pick<Messages['common'], 'retry' | 'loading'>;
   /** Stands before and after the control, inside its frame: a currency sign, a unit, an icon. */
   start?: VNode | string;
   end?: VNode | string;
-  /** Below the error: what mends it, or an echo of the value. */
-  below?: VNode;
   /** Asked for after a failed load. */
   onRetry(): void;
 }
@@ -35,11 +33,14 @@ const CONTROL = 'control';
 /** The description refers to the slot itself: what the page puts there counts, and without it nothing takes up room. */
 const described = (id: string): { id: string } => ({ id });
 
+/** Hosts of untyped pages set anything; the renderer would complain of objects. */
+const wordsIn = (text: unknown): string => (typeof text === 'string' ? text : '');
+
 /** Has the page put something into this slot? */
 export const isSlotted = (host: FieldHost, slot: string): boolean =>
   [...(host as FieldHost & HTMLElement).children].some(child => child.slot === slot);
 
-const hasLabel = (host: FieldHost): boolean => !!host.label || isSlotted(host, 'label');
+const hasLabel = (host: FieldHost): boolean => !!wordsIn(host.label) || isSlotted(host, 'label');
 
 /**
  * What the native control inside carries. `required` is said by ARIA, because the native attribute makes screen readers call an empty field
@@ -51,7 +52,7 @@ export const controlAttributes = (host: FieldHost, control: FormControl) => ({
   'aria-label': hasLabel(host) ? undefined : control.labelText,
   'aria-required': host.required ? 'true' : undefined,
   'aria-invalid': String(!!control.error),
-  'aria-describedby': 'start end hint reason error below',
+  'aria-describedby': 'start end hint reason error',
 });
 
 const Label: FunctionalComponent<FieldProps> = ({ host, control, words }) => {
@@ -59,7 +60,7 @@ const Label: FunctionalComponent<FieldProps> = ({ host, control, words }) => {
   const Tag = host.readonly ? 'div' : 'label';
   return (
     <Tag class="label" id="label" htmlFor={host.readonly ? undefined : CONTROL}>
-      <slot name="label">{host.label}</slot>
+      <slot name="label">{wordsIn(host.label)}</slot>
       {marked && <span class="mark"> {words.optional}</span>}
     </Tag>
   );
@@ -87,7 +88,7 @@ const Problem: FunctionalComponent<FieldProps> = ({ control }) => (
 
 const Failed: FunctionalComponent<FieldProps> = ({ words, onRetry }) => (
   <div class="control">
-    <span class="input">{words.failed}</span>
+    <span class="input readout">{words.failed}</span>
     <button type="button" class="button quiet small" onClick={onRetry}>
       <Icon path={retryIcon} />
       {words.retry}
@@ -95,36 +96,43 @@ const Failed: FunctionalComponent<FieldProps> = ({ words, onRetry }) => (
   </div>
 );
 
+const Loading: FunctionalComponent<FieldProps> = ({ words }) => (
+  <div class="control skeleton" aria-busy="true">
+    <span class="sr-only">{words.loading}</span>
+  </div>
+);
+
+const Frame: FunctionalComponent<FieldProps> = ({ start, end }, children) => (
+  <div class="control" part="control">
+    <Affix side="start" content={start} />
+    {children}
+    <Affix side="end" content={end} />
+  </div>
+);
+
+const BODIES: Partial<Record<DataState, FunctionalComponent<FieldProps>>> = { loading: Loading, error: Failed };
+
 /** Label, control, hint and error of one field, in `styles/field.css`. Slots: `label hint error start end`. */
 export const Field: FunctionalComponent<FieldProps> = (props, children) => {
-  const { host, control, words, start, end, below } = props;
+  const { host, control, words } = props;
+  const Body = BODIES[host.state] ?? Frame;
+  const group = host.readonly
+    ? { role: 'group', 'aria-labelledby': hasLabel(host) ? 'label' : undefined, 'aria-label': control.labelText }
+    : {};
   return (
-    <div class="field">
+    <div class="field" {...group}>
       <Label {...props} />
-      {host.state === 'error' ? (
-        <Failed {...props} />
-      ) : (
-        <div
-          class={host.state === 'loading' ? 'control skeleton' : 'control'}
-          part="control"
-          aria-busy={host.state === 'loading' ? 'true' : undefined}
-        >
-          <Affix side="start" content={start} />
-          {children}
-          <Affix side="end" content={end} />
-        </div>
-      )}
+      <Body {...props}>{children}</Body>
       <slot name="hint" {...described('hint')}>
-        {host.hint && <div class="hint">{host.hint}</div>}
+        {wordsIn(host.hint) && <div class="hint">{wordsIn(host.hint)}</div>}
         {host.state === 'stale' && <div class="hint">{words.stale}</div>}
       </slot>
-      {control.disabled && host.disabledReason && (
+      {control.disabled && wordsIn(host.disabledReason) && (
         <p class="hint" id="reason">
-          {host.disabledReason}
+          {wordsIn(host.disabledReason)}
         </p>
       )}
       <Problem {...props} />
-      {below && <div id="below">{below}</div>}
     </div>
   );
 };

@@ -50,6 +50,6 @@ MEMBERS.setCustomValidity = {
 /** Puts the members on the element's class, once per class: an element of ours is an instance of its component. */
 export const giveFormMembers = (host: HTMLElement, members: Behind): void => {
   behind.set(host, members);
-  const prototype: object = Object.getPrototypeOf(host);
+  const prototype = Object.getPrototypeOf(host) as object;
   if (!Object.hasOwn(prototype, 'checkValidity')) Object.defineProperties(prototype, MEMBERS);
 };

@@ -85,7 +85,8 @@ export class FormControl {
 
   /** The error to show now: the host's at once, our own only after the person left the element or the form was checked. */
   get error(): string {
-    return this.host.error || (this.showing ? this.problem : '');
+    const { error } = this.host as { error?: unknown };
+    return (typeof error === 'string' && error) || (this.showing ? this.problem : '');
   }
 
   /** False where focus moves to the field anyway, which reads the error: it must be heard once. */
@@ -126,8 +127,10 @@ export class FormControl {
   }
 
   setDisabled(disabled: boolean): void {
+    const before = this.disabled;
     this.disabledByForm = disabled;
-    forceUpdate(this.host);
+    // The renderer itself causes this call, in the middle of its work, when it reflects `disabled`.
+    if (this.disabled !== before) queueMicrotask(() => forceUpdate(this.host));
   }
 
   /** Back to the `value` attribute, or else to the value it was connected with, as `defaultValue` does; no event, as native. */

@@ -6,7 +6,7 @@ export const settledLocale = (wanted: string): string => findLocale(wanted) ?? '
 
 /** `lang` or `dir` of the nearest element that has one, out through shadow roots. */
 export const inherited = (host: Element, attribute: 'lang' | 'dir'): string | undefined => {
-  for (let node: Element | undefined = host; node; ) {
+  for (let node: Element | undefined = host; node;) {
     const found: Element | null = node.closest(`[${attribute}]`);
     if (found) return found.getAttribute(attribute) || undefined;
     const root: Node = node.getRootNode();
@@ -31,7 +31,12 @@ export const whenLocaleSettles = (wanted: () => string): Promise<void> | void =>
     });
     const giveUp = (): void => {
       if (__DEV__ && !findLocale(wanted()))
-        warn('locale.missing', undefined, `no words for "${wanted()}", showing English`, `import 'ins-ui/locales/${wanted()}' or call registerLocale`);
+        warn(
+          'locale.missing',
+          undefined,
+          `no words for "${wanted()}", showing English`,
+          `import 'ins-ui/locales/${wanted()}' or call registerLocale`,
+        );
       finish();
     };
     // Module scripts run before DOMContentLoaded; one task later every static import has had its chance.

@@ -10,6 +10,7 @@ export const registerPack = (pack: MarketPack): void => void packs.set(pack.id, 
 export const packOf = (pack: MarketPack | string | undefined, host: Element): MarketPack | undefined => {
   if (typeof pack !== 'string') return pack && typeof pack.rules === 'object' ? pack : undefined;
   const found = packs.get(pack);
-  if (__DEV__ && !found) warn('pack.unknown', host, `no market pack "${pack}" is registered`, 'import one from ins-ui/packs and call registerPack');
+  if (__DEV__ && !found)
+    warn('pack.unknown', host, `no market pack "${pack}" is registered`, 'import one from ins-ui/packs and call registerPack');
   return found;
 };

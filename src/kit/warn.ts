@@ -17,7 +17,8 @@ export const warn = (code: string, element: Element | undefined, cause: string, 
 
 /** One warning per issue that a `check…` function found in the property `prop`. Values are not printed: they may be personal. */
 export const warnIssues = (element: Element, prop: string, issues: readonly Issue[]): void => {
-  for (const { code, path } of issues) warn(code, element, `property "${prop}"${path ? ` at ${path}` : ''}: ${code}`, `see docs/guide/warnings.md#${code.replace(/\./g, '')}`);
+  for (const { code, path } of issues)
+    warn(code, element, `property "${prop}"${path ? ` at ${path}` : ''}: ${code}`, `see docs/guide/warnings.md#${code.replace(/\./g, '')}`);
 };
 
 /** For tests: forget what was said. */

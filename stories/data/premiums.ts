@@ -13,9 +13,20 @@ export const motor: Partial<Premium> = {
   gross: cny('3245.60'),
   total: cny('3665.60'),
   lines: [
-    { id: 'compulsory', kind: 'base', label: { 'zh-CN': '交强险', en: 'Compulsory third party' }, amount: cny('896.23'), explain: { 'zh-CN': '6座以下家庭自用车', en: 'Private car, fewer than six seats' } },
+    {
+      id: 'compulsory',
+      kind: 'base',
+      label: { 'zh-CN': '交强险', en: 'Compulsory third party' },
+      amount: cny('896.23'),
+      explain: { 'zh-CN': '6座以下家庭自用车', en: 'Private car, fewer than six seats' },
+    },
     { id: 'damage', kind: 'base', label: { 'zh-CN': '机动车损失保险', en: 'Own damage' }, amount: cny('1623.40') },
-    { id: 'liability', kind: 'base', label: { 'zh-CN': '第三者责任保险 200万', en: 'Third-party liability, CNY 2m' }, amount: cny('985.00') },
+    {
+      id: 'liability',
+      kind: 'base',
+      label: { 'zh-CN': '第三者责任保险 200万', en: 'Third-party liability, CNY 2m' },
+      amount: cny('985.00'),
+    },
     {
       id: 'no-claim',
       kind: 'discount',

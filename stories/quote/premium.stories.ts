@@ -47,7 +47,7 @@ export const Indicative: Story = {
   args: { authority: 'indicative', from: true, pay: true },
   play: async ({ canvasElement }) => {
     const button = canvasElement.querySelector('button');
-    await waitFor(() => expect(button).not.toBeVisible());
+    await waitFor(() => expect(button).not.toBeVisible(), { timeout: 5000 });
   },
 };
 
@@ -55,7 +55,7 @@ export const Indicative: Story = {
 export const Bound: Story = {
   args: { authority: 'bound', amount: '128.50', frequency: 'monthly', original: '158.00', total: '1542.00', periods: 12, pay: true },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('button')).toBeVisible());
+    await waitFor(() => expect(canvasElement.querySelector('button')).toBeVisible(), { timeout: 5000 });
   },
 };
 
@@ -75,7 +75,17 @@ export const Failed: Story = {
 };
 
 /** Every line as the insurer sent it, and what is collected for the state apart from it. */
-export const Breakdown: Story = { args: { label: '车险保费', premium: motor, amount: undefined, currency: undefined, frequency: undefined, authority: undefined, breakdown: 'inline' } };
+export const Breakdown: Story = {
+  args: {
+    label: '车险保费',
+    premium: motor,
+    amount: undefined,
+    currency: undefined,
+    frequency: undefined,
+    authority: undefined,
+    breakdown: 'inline',
+  },
+};
 
 export const BreakdownInASheet: Story = { args: { ...Breakdown.args, breakdown: 'sheet' } };
 

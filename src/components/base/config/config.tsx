@@ -1,5 +1,12 @@
 import { Component, h, Host, Prop, Watch } from '@stencil/core';
-import { CONFIG_CONTEXT, type ContextCallback, type ContextRequest, type Density, type Environment, type Theme } from '../../../kit/context';
+import {
+  CONFIG_CONTEXT,
+  type ContextCallback,
+  type ContextRequest,
+  type Density,
+  type Environment,
+  type Theme,
+} from '../../../kit/context';
 import { InsElement } from '../../../kit/element';
 import { packOf } from '../../../kit/packs';
 import type { MarketPack } from '../../../packs/types';

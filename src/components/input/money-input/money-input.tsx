@@ -24,7 +24,8 @@ import * as view from './money-input.view';
  * The field is formatted after it was left, never while it is being edited.
  *
  * Keyboard: as a text field; Enter submits the form. `ins-input` fires with every change of the text, `ins-change` when the person has
- * finished (left the field, pressed Enter, chose an offered amount) and the value differs.
+ * finished (left the field, pressed Enter, chose an offered amount) and the value differs. Set `value` to `null` to clear the field, whatever
+ * stands in it.
  *
  * @slot label - the name, when it needs more than text
  * @slot hint - help below the control
@@ -161,7 +162,7 @@ export class InsMoneyInput extends InsElement {
   }
 
   private get money(): view.Money {
-    return { locale: this.localeTag, currency: String(this.currency ?? '') };
+    return { locale: this.localeTag, currency: isCurrency(this.currency) ? this.currency : '' };
   }
 
   private get isFocused(): boolean {
@@ -199,8 +200,8 @@ export class InsMoneyInput extends InsElement {
       this.draft = undefined;
       this.paint();
     }
-    if (this.value === this.committed) return;
-    this.committed = this.value;
+    if (this.parsed.value === this.committed) return;
+    this.committed = this.parsed.value;
     this.insChange.emit(this.detail);
   };
 
@@ -211,7 +212,7 @@ export class InsMoneyInput extends InsElement {
   }
 
   private get detail(): MoneyInputDetail {
-    return { value: this.value || null, draft: this.input?.value ?? '', valid: this.internals.validity.valid };
+    return { value: this.parsed.value || null, draft: this.input?.value ?? '', valid: this.internals.validity.valid };
   }
 
   private attach = (input?: HTMLInputElement): void => {
@@ -308,7 +309,7 @@ export class InsMoneyInput extends InsElement {
           <button
             type="button"
             class="button small"
-            aria-pressed={String(view.isSame(amount, this.value))}
+            aria-pressed={choose === this.choose ? String(view.isSame(amount, this.value)) : undefined}
             disabled={this.control.disabled}
             onClick={() => choose(amount)}
           >
@@ -327,7 +328,7 @@ export class InsMoneyInput extends InsElement {
     return [
       nearest.length > 0 && this.renderAmounts(words.nearest, nearest, this.mend),
       echo && (
-        <p class="hint" id="echo" lang="zh-Hans">
+        <p class="hint echo" lang="zh-Hans">
           {echo}
         </p>
       ),

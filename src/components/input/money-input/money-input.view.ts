@@ -104,7 +104,7 @@ export const explain = (code: string, params: NonNullable<Issue['params']>, word
     name,
     typeof param === 'string' ? fullText(param, money, 0) : String(param),
   ]);
-  return sentence({ currency: money.currency, ...Object.fromEntries(shown) });
+  return sentence({ currency: money.currency, ...(Object.fromEntries(shown) as Record<string, string>) });
 };
 
 /** 人民币大写 of a yuan amount, `''` for anything else. */

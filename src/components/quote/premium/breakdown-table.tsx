@@ -40,4 +40,6 @@ const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['premium
 const rows = (list: BreakdownRow[]) => list.map(row => <Row row={row} />);
 
 /** The lines from base to total as a table; this module is loaded when they are first shown. */
-export const render = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => <Table view={breakdownView(premium, locale, words)} words={words} />;
+export const render = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => (
+  <Table view={breakdownView(premium, locale, words)} words={words} />
+);

@@ -22,7 +22,8 @@ export interface BreakdownView {
 }
 
 const noteOf = (line: PremiumLine, locale: string, words: Messages['premium']): string => {
-  const basis = line.basis && line.rate ? words.basis({ basis: formatMoney(line.basis, locale), rate: formatPercent(line.rate, locale) }) : '';
+  const basis =
+    line.basis && line.rate ? words.basis({ basis: formatMoney(line.basis, locale), rate: formatPercent(line.rate, locale) }) : '';
   return [pickText(line.explain, locale), basis, line.jurisdiction, line.refundable ? words.refundable : ''].filter(Boolean).join(' · ');
 };
 

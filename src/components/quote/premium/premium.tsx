@@ -110,8 +110,7 @@ export class InsPremium extends InsElement {
     if (!spoken || spoken === before) return;
     this.announced = spoken;
     // The first figure is read with the page; only a change is news.
-    if (before !== undefined && this.status)
-      this.status.textContent = this.words.premium.changed({ from: before, to: spoken });
+    if (before !== undefined && this.status) this.status.textContent = this.words.premium.changed({ from: before, to: spoken });
   };
 
   private warnAboutData(): void {
@@ -209,7 +208,14 @@ export class InsPremium extends InsElement {
     const { table } = this;
     const lines = view.hasLines && priced && this.breakdown !== 'none';
     return (
-      <div {...this.reading} class={`premium ${this.state}`} part="base" role="group" aria-label={this.label || words.premium.label} aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}>
+      <div
+        {...this.reading}
+        class={`premium ${this.state}`}
+        part="base"
+        role="group"
+        aria-label={this.label || words.premium.label}
+        aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}
+      >
         <p class="label">
           <slot name="label">{this.label}</slot>
         </p>

@@ -6,7 +6,13 @@ import { premiumView, type PremiumInput } from './premium.view';
 
 const en = { premium, frequency };
 const zh = { premium: zhCN.premium, frequency: zhCN.frequency };
-const input = (over: Partial<PremiumInput>): PremiumInput => ({ state: 'ready', amount: '128.50', currency: 'CNY', frequency: 'monthly', ...over });
+const input = (over: Partial<PremiumInput>): PremiumInput => ({
+  state: 'ready',
+  amount: '128.50',
+  currency: 'CNY',
+  frequency: 'monthly',
+  ...over,
+});
 const figure = (over: Partial<PremiumInput>, locale = 'en'): string => premiumView(input(over), locale, en).spoken;
 
 describe('the figure', () => {
@@ -22,7 +28,11 @@ describe('the figure', () => {
     ['EUR', '1234.5', 'de', '1.234,50 €'],
     ['CNY', '12345678901234567890.12', 'zh-CN', '¥12,345,678,901,234,567,890.12'],
   ])('%s %s in %s loses nothing', (currency, amount, locale, shown) => {
-    expect(figure({ currency, amount, frequency: undefined }, locale).replace(/\u00a0/g, ' ').replace('’', "'")).toBe(shown);
+    expect(
+      figure({ currency, amount, frequency: undefined }, locale)
+        .replace(/\u00a0/g, ' ')
+        .replace('’', "'"),
+    ).toBe(shown);
   });
 
   it('shows an unknown frequency as itself and no price as none, never as zero', () => {

@@ -44,7 +44,6 @@ export interface PremiumView {
   hasLines: boolean;
 }
 
-
 /** `2026-12-01T00:00:00+08:00` → its calendar day as written, without moving it to the reader's zone. */
 const dayOf = (timestamp: string): string => timestamp.slice(0, 10);
 
