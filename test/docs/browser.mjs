@@ -11,7 +11,9 @@ import { brokenPromises } from './blocks.mjs';
 
 export const WORK = 'build/docs';
 const BUNDLED = ['js', 'ts', 'tsx', 'jsx', 'vue'];
-export const isBundled = block => BUNDLED.includes(block.language) && block.runsIn !== 'node';
+/** Pages whose scripts import the package by name need a bundler too. */
+const isBundledPage = ({ language, code }) => language === 'html' && /['"]ins-ui[/'"]/.test(code);
+export const isBundled = block => (BUNDLED.includes(block.language) && block.runsIn !== 'node') || isBundledPage(block);
 
 /** How a block becomes a page: it runs by itself, or its default export is mounted. */
 const MOUNT = {
@@ -21,7 +23,8 @@ const MOUNT = {
 };
 MOUNT.jsx = MOUNT.tsx;
 
-const page = (body, lang = 'en') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>docs</title><body>${body}</body></html>`;
+const page = body =>
+  /^\s*<!doctype/i.test(body) ? body : `<!doctype html><html lang="en"><meta charset="utf-8"><title>docs</title><body>${body}</body></html>`;
 
 const fileOf = ({ name, language }) => `${name}.${language}`;
 
@@ -33,7 +36,8 @@ export const prepare = async blocks => {
   await writeFile(join(WORK, 'package.json'), '{ "private": true, "type": "module" }\n');
   for (const block of blocks) {
     await writeFile(join(WORK, fileOf(block)), block.code);
-    if (!isBundled(block)) continue;
+    if (isBundledPage(block)) await writeFile(join(WORK, fileOf(block)), page(block.code));
+    if (!isBundled(block) || isBundledPage(block)) continue;
     await writeFile(join(WORK, `${block.name}.entry.js`), MOUNT[block.language]?.(fileOf(block)) ?? `import './${fileOf(block)}';`);
     await writeFile(join(WORK, `${block.name}.html`), page(`<div id="root"></div><script type="module" src="./${block.name}.entry.js"></script>`));
   }
@@ -101,8 +105,8 @@ const serve = async blocks => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const block = pages.get(path);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
-    if (block?.language !== 'html') return void send(response, path, block?.headers);
-    response.writeHead(200, { 'content-type': 'text/html', ...block.headers }).end(/^\s*<!doctype/i.test(block.code) ? block.code : page(block.code));
+    if (block?.language !== 'html' || isBundledPage(block)) return void send(response, path, block?.headers);
+    response.writeHead(200, { 'content-type': 'text/html', ...block.headers }).end(page(block.code));
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return server;
