@@ -10,7 +10,7 @@ const isFormAssociated = (tag: string): boolean =>
 const tags = docs.components.map(component => component.tag).filter(isFormAssociated);
 
 describe('form controls', () => {
-  it.each(tags)('%s has a sample in samples.ts', tag => expect(SAMPLES).toHaveProperty(tag));
+  it.each(tags)('%s has a sample in form-samples.ts', tag => expect(SAMPLES).toHaveProperty(tag));
 });
 
 for (const tag of tags) {
