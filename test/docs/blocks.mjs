@@ -16,7 +16,15 @@ const blockOf = (file, text, match) => {
   const before = text.slice(0, match.index);
   const line = before.split('\n').length;
   const name = `${file.replace(/^docs\//, '').replace(/\.md$/, '')}-${line}`.replace(/[^\w-]/g, '_');
-  return { file, line, name, language, runsIn, code: code.replaceAll(`\n${indent}`, '\n').slice(indent.length), skipped: NOT_RUN.exec(before)?.[1] };
+  return {
+    file,
+    line,
+    name,
+    language,
+    runsIn,
+    code: code.replaceAll(`\n${indent}`, '\n').slice(indent.length),
+    skipped: NOT_RUN.exec(before)?.[1],
+  };
 };
 
 export const readBlocks = async file => {

@@ -24,7 +24,9 @@ const MOUNT = {
 MOUNT.jsx = MOUNT.tsx;
 
 const page = body =>
-  /^\s*<!doctype/i.test(body) ? body : `<!doctype html><html lang="en"><meta charset="utf-8"><title>docs</title><body>${body}</body></html>`;
+  /^\s*<!doctype/i.test(body)
+    ? body
+    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>docs</title><body>${body}</body></html>`;
 
 const fileOf = ({ name, language }) => `${name}.${language}`;
 
@@ -39,7 +41,10 @@ export const prepare = async blocks => {
     if (isBundledPage(block)) await writeFile(join(WORK, fileOf(block)), page(block.code));
     if (!isBundled(block) || isBundledPage(block)) continue;
     await writeFile(join(WORK, `${block.name}.entry.js`), MOUNT[block.language]?.(fileOf(block)) ?? `import './${fileOf(block)}';`);
-    await writeFile(join(WORK, `${block.name}.html`), page(`<div id="root"></div><script type="module" src="./${block.name}.entry.js"></script>`));
+    await writeFile(
+      join(WORK, `${block.name}.html`),
+      page(`<div id="root"></div><script type="module" src="./${block.name}.entry.js"></script>`),
+    );
   }
 };
 

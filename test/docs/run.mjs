@@ -8,7 +8,10 @@ import { brokenLinks, checkCss, checkShell, codes, documentedCodes, runInNode, t
 const MOST_SKIPPED = 3;
 const TWIN = 'README.zh-CN.md';
 
-const inFolder = dir => readdirSync(dir, { recursive: true }).map(path => `${dir}/${path}`).filter(path => path.endsWith('.md'));
+const inFolder = dir =>
+  readdirSync(dir, { recursive: true })
+    .map(path => `${dir}/${path}`)
+    .filter(path => path.endsWith('.md'));
 const pages = ['README.md', TWIN, ...inFolder('docs'), 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...inFolder('src')];
 const executed = ['README.md', ...inFolder('docs/guide'), ...inFolder('docs/components')];
 
@@ -25,7 +28,12 @@ const blocks = all.filter(block => LANGUAGES.includes(block.language) && !block.
 
 // A page that shows a policy is served under it.
 for (const { file, code } of all.filter(block => block.language === 'http')) {
-  const headers = Object.fromEntries(code.trim().split('\n').map(line => line.split(/:\s+(.*)/).slice(0, 2)));
+  const headers = Object.fromEntries(
+    code
+      .trim()
+      .split('\n')
+      .map(line => line.split(/:\s+(.*)/).slice(0, 2)),
+  );
   for (const block of blocks) if (block.file === file) block.headers = headers;
 }
 
@@ -49,7 +57,11 @@ const codeOf = async file => (await readBlocks(file)).map(({ language, runsIn, c
 const [english, chinese] = await Promise.all(['README.md', TWIN].map(codeOf));
 check(`${TWIN} has the code of README.md`, JSON.stringify(english) === JSON.stringify(chinese) ? [] : ['code blocks differ']);
 
-for (const file of pages) check(`links of ${file}`, brokenLinks(file).map(link => `${link} leads nowhere`));
+for (const file of pages)
+  check(
+    `links of ${file}`,
+    brokenLinks(file).map(link => `${link} leads nowhere`),
+  );
 
 const readme = readFileSync('README.md', 'utf8');
 for (const tag of tags()) {
@@ -60,7 +72,10 @@ for (const tag of tags()) {
 }
 
 const documented = documentedCodes();
-check('every code is in docs/guide/warnings.md', codes().filter(code => !documented.has(code)));
+check(
+  'every code is in docs/guide/warnings.md',
+  codes().filter(code => !documented.has(code)),
+);
 
 const skipped = all.filter(block => block.skipped);
 for (const block of skipped) console.log(`not run: ${title(block)}: ${block.skipped}`);

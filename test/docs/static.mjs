@@ -13,8 +13,18 @@ const node = (args, cwd) => spawnSync(process.execPath, args, { cwd, encoding: '
 export const typeErrors = async () => {
   const config = {
     compilerOptions: {
-      target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], module: 'esnext', moduleResolution: 'bundler', moduleDetection: 'force', jsx: 'react-jsx',
-      strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: true, types: ['vite/client'],
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      moduleDetection: 'force',
+      jsx: 'react-jsx',
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: true,
+      types: ['vite/client'],
     },
     vueCompilerOptions: { strictTemplates: true },
     include: ['*.ts', '*.tsx', '*.vue'],
@@ -22,7 +32,8 @@ export const typeErrors = async () => {
   await writeFile(join(WORK, 'tsconfig.json'), JSON.stringify(config));
   const { stdout } = node(['node_modules/vue-tsc/bin/vue-tsc.js', '-p', `${WORK}/tsconfig.json`, '--pretty', 'false']);
   const errors = new Map();
-  for (const [complaint, file] of stdout.matchAll(/^(?:build\/docs\/)?([^\s(]+)\(\d+,\d+\): .*(?:\n {2,}.*)*/gm)) errors.set(file, [...(errors.get(file) ?? []), complaint]);
+  for (const [complaint, file] of stdout.matchAll(/^(?:build\/docs\/)?([^\s(]+)\(\d+,\d+\): .*(?:\n {2,}.*)*/gm))
+    errors.set(file, [...(errors.get(file) ?? []), complaint]);
   if (!errors.size && stdout.trim()) throw new Error(stdout);
   return errors;
 };
@@ -80,7 +91,8 @@ const anchorOf = heading =>
     .replaceAll(' ', '-');
 
 const withoutCode = text => text.replace(/^[ \t]*```[^]*?^[ \t]*```/gm, '').replace(/`[^`\n]*`/g, '');
-const anchorsOf = file => new Set([...readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading.replaceAll('`', ''))));
+const anchorsOf = file =>
+  new Set([...readFileSync(file, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading.replaceAll('`', ''))));
 
 /** Every relative link leads to a file, and every `#` in it to a heading. */
 export const brokenLinks = file => {
@@ -101,7 +113,8 @@ const sources = () =>
     .filter(path => /\.tsx?$/.test(path) && !/\.test\.|testing\/|i18n\//.test(path))
     .map(path => readFileSync(`src/${path}`, 'utf8'));
 
-export const documentedCodes = () => new Set([...readFileSync('docs/guide/warnings.md', 'utf8').matchAll(/^### (\S+)$/gm)].map(([, code]) => code));
+export const documentedCodes = () =>
+  new Set([...readFileSync('docs/guide/warnings.md', 'utf8').matchAll(/^### (\S+)$/gm)].map(([, code]) => code));
 
 /** What a warning names, and every quoted `topic.reason` whose topic is one of ours. */
 export const codes = () => {
