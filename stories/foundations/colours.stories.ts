@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import light from '../../src/tokens/light.tokens.json' with { type: 'json' };
 import { contrast, hexOf, measured, speaker } from './foundation';
 
@@ -27,7 +26,7 @@ const PAIRS: readonly (readonly [front: string, back: string, least: number])[] 
 
 const swatch = (role: string) => html`
   <div class="swatch">
-    <span class="paint" style=${styleMap({ background: variable(role) })}></span>
+    <span class="paint" style=${`background: ${variable(role)}`}></span>
     <span class="name">${role}</span>
     <span class="muted">
       ${measured(place => hexOf(getComputedStyle(place.parentElement?.parentElement?.querySelector('.paint') as Element).backgroundColor))}
@@ -38,11 +37,11 @@ const swatch = (role: string) => html`
 const tone = (name: string) => html`
   <div
     class="tone"
-    style=${styleMap({ background: variable(`${name}-surface`), borderColor: variable(`${name}-line`), color: variable(`${name}-text`) })}
+    style=${`background: ${variable(`${name}-surface`)}; border-color: ${variable(`${name}-line`)}; color: ${variable(`${name}-text`)}`}
   >
     <p>${name}</p>
     <p class="name">surface · line · text</p>
-    <span class="solid" style=${styleMap({ background: variable(`${name}-solid`), color: variable('surface') })}>solid</span>
+    <span class="solid" style=${`background: ${variable(`${name}-solid`)}; color: ${variable('surface')}`}>solid</span>
   </div>
 `;
 
@@ -56,10 +55,7 @@ const pair = ([front, back, least]: (typeof PAIRS)[number]) => html`
   <tr>
     <th scope="row"><code>${front}</code> / <code>${back}</code></th>
     <td>
-      <span
-        class="sample"
-        style=${styleMap({ color: variable(front), background: variable(back), border: `1px solid ${variable('line')}` })}
-      >
+      <span class="sample" style=${`color: ${variable(front)}; background: ${variable(back)}; border: 1px solid ${variable('line')}`}>
         ${
           least < 4.5
             ? html`<svg width="40" height="8" aria-hidden="true"><rect width="40" height="8" fill="currentColor" /></svg>`

@@ -1,5 +1,3 @@
-import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import './foundation.css';
 
 /** These pages speak the reader's language, Chinese or else English. */
@@ -9,11 +7,10 @@ export const speaker =
     String(globals.locale).startsWith('zh') ? zh : en;
 
 /** Text that is read from the page once it is painted: what a theme, brand or density makes of a token. */
-export const measured = (read: (place: HTMLElement) => string): TemplateResult => {
-  const fill = (place?: Element): void => {
-    if (place instanceof HTMLElement) requestAnimationFrame(() => (place.textContent = read(place)));
-  };
-  return html`<span ${ref(fill)}></span>`;
+export const measured = (read: (place: HTMLElement) => string): HTMLElement => {
+  const place = document.createElement('span');
+  requestAnimationFrame(() => (place.textContent = read(place)));
+  return place;
 };
 
 type Rgb = readonly number[];

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import 'ins-ui/elements/ins-premium';
 import core from '../../src/tokens/core.tokens.json' with { type: 'json' };
 import { measured, speaker } from './foundation';
@@ -31,7 +30,7 @@ export const Space: Story = {
               <div>
                 <dt class="name">--ins-space-${step}</dt>
                 <dd class="muted">${measured(valueOf(`--ins-space-${step}`))}</dd>
-                <dd class="bar" style=${styleMap({ inlineSize: `var(--ins-space-${step})` })}></dd>
+                <dd class="bar" style=${`inline-size: var(--ins-space-${step})`}></dd>
               </div>
             `,
           )}
@@ -40,7 +39,7 @@ export const Space: Story = {
         <div class="corners">
           ${CORNERS.map(
             name => html`
-              <div class="corner" style=${styleMap({ borderRadius: `var(--ins-radius-${name})` })}>
+              <div class="corner" style=${`border-radius: var(--ins-radius-${name})`}>
                 <span class="name">${name}</span><br /><span class="muted">${measured(valueOf(`--ins-radius-${name}`))}</span>
               </div>
             `,

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import h5 from '../../src/tokens/h5.tokens.json' with { type: 'json' };
 import { measured, speaker } from './foundation';
 
@@ -30,7 +29,7 @@ const meta: Meta = {
             step => html`
               <div>
                 <dt><span class="name">${step}</span><br /><span class="muted">${measured(sizeOf)}</span></dt>
-                <dd style=${styleMap({ fontSize: `var(--ins-font-size-${step})`, lineHeight: `var(--ins-line-${step})` })}>${sample}</dd>
+                <dd style=${`font-size: var(--ins-font-size-${step}); line-height: var(--ins-line-${step})`}>${sample}</dd>
               </div>
             `,
           )}
@@ -43,7 +42,7 @@ const meta: Meta = {
                 <dt class="name">
                   ${measured(place => getComputedStyle(place.closest('div')?.querySelector('dd') as Element).fontWeight)}
                 </dt>
-                <dd style=${styleMap({ fontWeight: weight })}>${sample}</dd>
+                <dd style=${`font-weight: ${weight}`}>${sample}</dd>
               </div>
             `,
           )}
