@@ -1,7 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { Sample } from './samples';
+import type { Sample } from './form-samples';
 
 /** Any control of ours. */
 export interface FormElement extends HTMLElement {
