@@ -3,6 +3,7 @@
  * What the host sent is shown with exactly its digits, padded to the currency's. Text that is not an amount is shown as sent.
  */
 import type { Dec, Money } from '../model/primitives';
+import { asText } from '../text';
 import { currencyDigits, isCurrency } from './currency';
 import { isAmount, scaleOf } from './decimal';
 
@@ -51,11 +52,8 @@ function formatter(locale: string, style: Intl.NumberFormatOptions, digits: numb
 /** For `Intl`, which takes decimal strings without loss (NumberFormat v3); lib es2022 does not know it yet. */
 const exact = (amount: Dec): number => amount as unknown as number;
 
-/** Text to fall back on; what has none (an object) shows nothing. */
-const asSent = (x: unknown): string => (/string|number|bigint/.test(typeof x) ? String(x) : '');
-
 function numberParts(amount: unknown, locale: string, style: Intl.NumberFormatOptions, least = 0, shift = 0): MoneyPart[] {
-  if (!isAmount(amount)) return [{ type: 'invalid', value: asSent(amount) }];
+  if (!isAmount(amount)) return [{ type: 'invalid', value: asText(amount) }];
   const decimals = Math.max(scaleOf(amount) - shift, 0);
   const cut = amount.length - Math.max(decimals - INTL_DECIMALS, 0);
   return formatter(locale, style, Math.max(decimals, least))
@@ -89,8 +87,8 @@ export function moneyParts(money: Money | null | undefined, locale: string, opti
   const bare = options.display === 'none';
   if (isAmount(amount) && isCurrency(currency) && !bare) return numberParts(amount, locale, currencyStyle(currency, options), least);
   const parts = numberParts(amount, locale, { signDisplay: options.sign }, least);
-  if (bare || !asSent(currency) || !parts[0]?.value) return parts;
-  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: asSent(currency) }];
+  if (bare || !asText(currency) || !parts[0]?.value) return parts;
+  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: asText(currency) }];
 }
 
 /** "¥1,234.50". Not an amount or not a currency code: both as sent ("n/a USD"). Nothing given: "". */
