@@ -30,7 +30,12 @@ const notice = async name => {
   if (!ALLOWED.includes(license)) throw new Error(`${name} is licensed ${license}: not on the list`);
   const file = (await readdir(dir)).find(entry => /^licen[cs]e/i.test(entry));
   if (!file) throw new Error(`${name} brings no licence text`);
-  return `## ${name} ${version} (${license})\n\n${(await readFile(join(dir, file), 'utf8')).trim().replaceAll('\r\n', '\n').split('\n').map(line => `> ${line}`.trimEnd()).join('\n')}\n`;
+  return `## ${name} ${version} (${license})\n\n${(await readFile(join(dir, file), 'utf8'))
+    .trim()
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n')}\n`;
 };
 
 export const noticesText = async () => {

@@ -27,6 +27,7 @@ export const NO_ENVIRONMENT: Environment = Object.freeze({});
 
 /** An element that wants to know its surroundings. */
 export interface Consumer {
+  readonly env: Environment;
   surroundingsChanged(env?: Environment): void;
 }
 
@@ -47,13 +48,17 @@ let stopWatching: (() => void) | undefined;
 const ask = (consumer: Consumer): void => {
   connected.get(consumer)?.();
   connected.set(consumer, undefined);
+  let answered = false;
   const callback: ContextCallback = (env, unsubscribe) => {
+    answered = true;
     connected.set(consumer, unsubscribe);
     consumer.surroundingsChanged(env);
   };
   const host = consumer as unknown as HTMLElement;
   const request = new Event('context-request', { bubbles: true, composed: true });
   host.dispatchEvent(Object.assign(request, { context: CONFIG_CONTEXT, contextTarget: host, callback, subscribe: true }));
+  // Moved out of every provider: what the last one said holds no longer.
+  if (!answered && consumer.env !== NO_ENVIRONMENT) consumer.surroundingsChanged(NO_ENVIRONMENT);
 };
 
 /** A provider that appears late, or between a consumer and its provider, announces itself; those inside it ask again. */

@@ -2,7 +2,7 @@ import 'ins-ui/all';
 import { describe, expect, it } from 'vitest';
 import docs from '../../build/docs.json';
 import { formSuite } from './form-suite';
-import { SAMPLES } from './samples';
+import { SAMPLES } from './form-samples';
 
 const isFormAssociated = (tag: string): boolean =>
   (customElements.get(tag) as { formAssociated?: boolean } | undefined)?.formAssociated === true;
@@ -10,7 +10,7 @@ const isFormAssociated = (tag: string): boolean =>
 const tags = docs.components.map(component => component.tag).filter(isFormAssociated);
 
 describe('form controls', () => {
-  it.each(tags)('%s has a sample in samples.ts', tag => expect(SAMPLES).toHaveProperty(tag));
+  it.each(tags)('%s has a sample in form-samples.ts', tag => expect(SAMPLES).toHaveProperty(tag));
 });
 
 for (const tag of tags) {

@@ -1,0 +1,3 @@
+import { setTagTransformer } from 'ins-ui-next';
+
+setTagTransformer(tag => `${tag}-v2`);
