@@ -270,6 +270,7 @@ export class InsMoneyInput extends InsElement {
     const amounts = { value: this.value, min: this.min, max: this.max, step: this.step };
     for (const [prop, amount] of Object.entries(amounts))
       if (amount && !isAmount(amount)) warnIssues(host, prop, [{ code: 'money.not-a-number' }]);
+    if (this.quick !== undefined && !Array.isArray(this.quick)) warnIssues(host, 'quick', [{ code: 'data.not-a-list' }]);
     if (!isCurrency(this.currency)) warnIssues(host, 'currency', [{ code: 'money.missing-currency' }]);
   }
 

@@ -1,5 +1,6 @@
 import { Component, Event, type EventEmitter, h, Prop, State } from '@stencil/core';
 import type { Authority, Frequency, Open, Premium } from '../../../domain/model';
+import { asText } from '../../../domain/text';
 import { checkPremium } from '../../../domain/check/premium';
 import { common as commonEn, frequency as frequencyEn, premium as premiumEn } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
@@ -177,7 +178,7 @@ export class InsPremium extends InsElement {
       ),
       this.shorthand && view.shorthand && <p class="aside">{view.shorthand}</p>,
       view.total && <p class="aside total">{view.total}</p>,
-      <p class={`standing ${view.authority ?? ''}`}>{this.state === 'stale' ? words.premium.stale : view.standing}</p>,
+      <p class={`standing ${view.authority}`}>{this.state === 'stale' ? words.premium.stale : view.standing}</p>,
     ];
   }
 
@@ -198,7 +199,7 @@ export class InsPremium extends InsElement {
     if (this.state !== 'error' && !this.error) return null;
     return (
       <div class="failed">
-        <p>{this.error || words.premium.failed}</p>
+        <p>{asText(this.error) || words.premium.failed}</p>
         <button type="button" class="button quiet small" onClick={this.retry}>
           <Icon path={retryIcon} />
           {words.premium.retry}
@@ -233,14 +234,14 @@ export class InsPremium extends InsElement {
     return (
       <div
         {...this.reading}
-        class={`premium ${this.state}`}
+        class={`premium ${asText(this.state)}`}
         part="base"
         role="group"
-        aria-label={this.label || words.premium.label}
+        aria-label={asText(this.label) || words.premium.label}
         aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}
       >
         <p class="label">
-          <slot name="label">{this.label}</slot>
+          <slot name="label">{asText(this.label)}</slot>
         </p>
         {priced ? this.renderPrice(view, words) : this.renderState(words)}
         {this.renderError(words)}
