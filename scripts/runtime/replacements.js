@@ -144,6 +144,12 @@ var proxyCustomElement = (component, [flags, tag, members = {}]) => {
   return component;
 };
 
+/** Registers once, and not at all on a server. */
+var defineElement = (tag, component) => {
+  const name = transformTag(tag);
+  if (typeof customElements !== 'undefined' && !customElements.get(name)) customElements.define(name, component);
+};
+
 var createEvent = (element, name, flags) => ({
   emit: detail => emitEvent(element, name, { bubbles: !!(flags & 4), composed: !!(flags & 2), cancelable: !!(flags & 1), detail }),
 });

@@ -19,6 +19,10 @@ const UNSUPPORTED = {
 
 const GETTER_OR_SETTER = 2048 | 4096;
 
+/** Replaces the spans of `edits`, which do not overlap. */
+const apply = (code, edits) =>
+  edits.sort((a, b) => b.start - a.start).reduce((out, { start, end, text }) => out.slice(0, start) + text + out.slice(end), code);
+
 const digest = text => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Top-level declarations of a module by name. */
@@ -55,22 +59,60 @@ const exchange = (parse, code) => {
     if (found !== ORIGINALS[name]) throw new Error(`"${name}" of Stencil's runtime has changed (${found}, known ${ORIGINALS[name]})`);
     edits.push({ ...original, text });
   }
-  let out = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
-  return `${out}\n${added.join('\n')}`;
+  return `${apply(code, edits)}\n${added.join('\n')}\nexport { defineElement };\n`;
 };
 
-const ADVICE = 'Compare both versions, adapt scripts/runtime/replacements.js, then write the new digest to scripts/runtime/originals.json (docs/adr/0003-runtime-trim.md).';
+/**
+ * A component as Stencil compiled it: its second list of watchers goes (the class has them), and its registration becomes a call.
+ * @returns {string}
+ */
+const trimComponent = (parse, code) => {
+  const edits = [];
+  let tag = '';
+  let className = '';
+  for (const { declaration, declarations: list } of parse(code).body.map(node => ({ declaration: node.declaration, ...node }))) {
+    const call = (list ?? declaration?.declarations)?.[0]?.init;
+    if (!call?.callee?.name?.endsWith('proxyCustomElement')) continue;
+    className = (list ?? declaration.declarations)[0].id.name;
+    const [, name, members, , watchers] = call.arguments[1].elements;
+    tag = name.value;
+    checkMembers(tag, members?.properties ?? [], watchers?.properties ?? []);
+    if (watchers) edits.push({ start: members.end, end: watchers.end, text: '' });
+  }
+  const register = /function defineCustomElement\(\) \{[\s\S]*?const components = \[([^\]]*)\][\s\S]*?\n\}/.exec(code);
+  if (!tag || !register) throw new Error('a component is compiled differently from before');
+  // An element that draws other elements of ours registers them too, which is Stencil's longer function.
+  if (register[1] !== `"${tag}"`) return apply(code, edits);
+  const { index: start, 0: text } = register;
+  edits.push({ start, end: start + text.length, text: `function defineCustomElement() { defineElement("${tag}", ${className}); }` });
+  return `import { defineElement } from '@stencil/core/internal/client';\n${apply(code, edits)}`;
+};
+
+const checkMembers = (tag, members, watchers) => {
+  const names = new Set(members.map(member => member.key.value ?? member.key.name));
+  for (const { key, value } of members) {
+    if (value.elements[0].value & GETTER_OR_SETTER)
+      throw new Error(`<${tag}> has a getter or setter as @Prop (${key.value}), which the trimmed runtime leaves out`);
+  }
+  for (const { key } of watchers) {
+    if (!names.has(key.value)) throw new Error(`<${tag}> watches the attribute "${key.value}", which the trimmed runtime leaves out`);
+  }
+};
+
+const ADVICE =
+  'Compare both versions, adapt scripts/runtime/replacements.js, then write the new digest to scripts/runtime/originals.json (docs/adr/0003-runtime-trim.md).';
 
 export const trimRuntime = ({ readable }) => ({
   name: 'ins-trim-runtime',
   transform(code, id) {
     try {
-      if (id.endsWith('/@stencil/core/internal/app-data')) checkFlags(code);
-      else if (id.split('?')[0].endsWith('/@stencil/core/internal/client/index.js')) {
-        const next = exchange(text => this.parse(text), code);
+      const parse = text => this.parse(text);
+      if (id.includes('/@stencil/core/internal/client/')) {
+        const next = exchange(parse, code);
         return { code: readable ? next : shorten(next), map: { mappings: '' } };
       }
+      if (id.includes('@stencil/core/internal/app-data')) checkFlags(code);
+      else if (code.includes('proxyCustomElement(')) return { code: trimComponent(parse, code), map: null };
     } catch (error) {
       this.error(`runtime trim: ${error.message}. ${ADVICE}`);
     }

@@ -35,6 +35,47 @@ export const frequency = {
   daily: 'per day',
 };
 
+/** Limits and deductibles: amounts that are words, and per what, attached to the figure. */
+export const limit = {
+  unlimited: 'Unlimited',
+  actual: 'Actual cost',
+  'by-table': 'As listed in the terms',
+  policy: 'per policy',
+  year: 'per year',
+  event: 'per event',
+  day: 'per day',
+  item: 'per item',
+  lifetime: 'in a lifetime',
+  person: 'per person',
+  family: 'per family',
+  offset: 'reduced by what social insurance pays',
+  reduced: (p: { share: string }) => `${p.share} less after a year without claim`,
+};
+
+export const planPicker = {
+  label: 'Plans',
+  sumInsured: 'Sum insured',
+  deductible: 'Deductible',
+  waiting: 'Waiting period',
+  from: 'from',
+  fromAfter: '',
+  original: 'Before reduction',
+  total: (p: { total: string; periods: string }) => (p.periods ? `${p.periods} payments, ${p.total} in total` : `${p.total} in total`),
+  indicative: 'Estimate',
+  unpriced: 'No price available for you',
+  blocked: 'This plan cannot be chosen',
+  errors: {
+    'plan.required': 'Choose a plan',
+    'plan.confirm-restored': 'Confirm your earlier choice or choose another plan',
+    'plan.unavailable': 'The plan chosen earlier is no longer available. Choose another plan',
+  },
+};
+
+export { benefit } from './en/benefit';
+export { planDetails } from './en/plan-details';
+export { planCompare } from './en/plan-compare';
+export { planFilter } from './en/plan-filter';
+
 export const premium = {
   label: 'Premium',
   from: 'from',
@@ -53,6 +94,10 @@ export const premium = {
   retry: 'Try again',
   changed: (p: { from: string; to: string }) => `The premium changed from ${p.from} to ${p.to}`,
   breakdown: 'Breakdown',
+};
+
+/** The lines of a premium; loaded with them. */
+export const breakdown = {
   item: 'Item',
   amount: 'Amount',
   net: 'Net premium',

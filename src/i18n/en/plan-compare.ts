@@ -1,0 +1,21 @@
+/** Apart from `en.ts`, so that only the matrix, which is loaded on demand, carries them. */
+export const planCompare = {
+  caption: 'Comparison of plans',
+  feature: 'Feature',
+  product: 'Product',
+  price: 'Price',
+  documents: 'Documents',
+  unknown: 'Not stated',
+  notListed: 'Not listed',
+  tray: (p: { count: string; max: string }) => `Plans compared: ${p.count} of ${p.max}`,
+  trayFull: (p: { max: string }) => `At most ${p.max} plans. Remove one to add another.`,
+  trayEmpty: 'Choose the plans to compare.',
+  differencesOnly: 'Differences only',
+  tinted: 'Marked cells differ from the other plans.',
+  same: (p: { count: string }) => `Same in all plans: ${p.count}`,
+  note: (p: { no: string }) => `Note ${p.no}`,
+  notes: 'Notes',
+  backTo: (p: { no: string }) => `Back to note ${p.no} in the table`,
+  clause: (p: { clause: string }) => `Clause ${p.clause}`,
+  marked: 'differs',
+};

@@ -1,0 +1,21 @@
+/** Apart from `en.ts`, so that only pages whose plans say more than price and facts carry them. */
+export const planDetails = {
+  benefits: 'Benefits',
+  exclusions: 'Not covered',
+  noExclusions: 'None listed',
+  badge: (p: { badge: string }) => `Seller’s note: ${p.badge}`,
+  chosen: 'Your choice',
+  noChoice: 'No plan chosen',
+  showAll: 'Show all plans',
+  unfold: (p: { benefits: number; exclusions: number }) => `Show all benefits (${p.benefits}) and exclusions (${p.exclusions})`,
+  fold: 'Show less',
+  restored: (p: { name: string }) => `Your earlier choice: ${p.name}. Please check that it still suits you.`,
+  confirm: 'Confirm this choice',
+  hidden: (p: { name: string }) => `Your choice, ${p.name}, is hidden by the filters.`,
+  stale: 'Being updated. These plans and prices may have changed.',
+  failed: 'The plans could not be loaded. Nothing has been charged and your details are kept.',
+  empty: 'No plans are available for these details.',
+  emptyAction: 'Change details',
+  nothingFits: 'No plan fits these filters.',
+  clearFilters: 'Clear filters',
+};
