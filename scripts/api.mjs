@@ -15,7 +15,9 @@ if (process.argv.includes('--check')) {
   const gone = before.filter(line => !now.includes(line)).map(line => `- ${line}`);
   const come = now.filter(line => !before.includes(line)).map(line => `+ ${line}`);
   if (gone.length + come.length) {
-    console.error(`docs/api.txt is not what the sources say. Run \`npm run api\` and look at the change:\n${[...gone, ...come].join('\n')}`);
+    console.error(
+      `docs/api.txt is not what the sources say. Run \`npm run api\` and look at the change:\n${[...gone, ...come].join('\n')}`,
+    );
     process.exit(1);
   }
 } else {

@@ -8,7 +8,8 @@ import { LOCALES } from './bundle.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A module of src/bindings: TypeScript, run through Vite. */
-export const load = async name => (await runnerImport(join(ROOT, `src/bindings/${name}.ts`), { root: ROOT, configFile: false, logLevel: 'error' })).module;
+export const load = async name =>
+  (await runnerImport(join(ROOT, `src/bindings/${name}.ts`), { root: ROOT, configFile: false, logLevel: 'error' })).module;
 
 export const readElements = async () => (await load('model')).readModel(ROOT);
 
@@ -24,17 +25,27 @@ const writeAll = async (dir, files) => {
 
 /** Exports that Stencil adds to every build; not our API. */
 const STENCIL = ['getAssetPath', 'render', 'setAssetPath', 'setNonce', 'setPlatformOptions'];
-const coreNames = async dir => Object.keys(await import(pathToFileURL(join(ROOT, dir, 'core/index.js')).href)).filter(name => !STENCIL.includes(name));
+const coreNames = async dir =>
+  Object.keys(await import(pathToFileURL(join(ROOT, dir, 'core/index.js')).href)).filter(name => !STENCIL.includes(name));
 
 /** JavaScript of one variant, `dist` or `dist/dev`: the main entry, the elements, the wrappers. */
 export const writeEntries = async (dir, development) => {
-  const [elements, { elementEntries, mainEntry }, { wrapperEntries }] = await Promise.all([readElements(), load('entries'), load('wrappers')]);
+  const [elements, { elementEntries, mainEntry }, { wrapperEntries }] = await Promise.all([
+    readElements(),
+    load('entries'),
+    load('wrappers'),
+  ]);
   await writeAll(dir, new Map([...elementEntries(elements, development), ...mainEntry(await coreNames(dir)), ...wrapperEntries(elements)]));
 };
 
 /** Data for editors and assistants. */
 export const writeMetadata = async () => {
-  const [elements, pkg, { metadataFiles }, { llmsText }] = await Promise.all([readElements(), readPackage(), load('metadata'), load('llms')]);
+  const [elements, pkg, { metadataFiles }, { llmsText }] = await Promise.all([
+    readElements(),
+    readPackage(),
+    load('metadata'),
+    load('llms'),
+  ]);
   await writeAll('dist', metadataFiles(elements, pkg));
   await writeFile(join(ROOT, 'llms.txt'), llmsText(elements, pkg.description, LOCALES));
 };

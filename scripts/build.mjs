@@ -9,7 +9,11 @@ import { buildTypes } from './types.mjs';
 const fast = process.argv.includes('--fast');
 
 const run = (args, env = {}) => {
-  const done = spawnSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } });
+  const done = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
   if (done.status === 0 && !/\[ (ERROR|WARN) +\]/.test(done.stdout)) return;
   process.stderr.write(`${args.join(' ')}\n${done.stdout}${done.stderr}`);
   if (done.status !== 0 || done.stdout.includes('[ ERROR')) process.exit(1);

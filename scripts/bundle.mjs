@@ -54,7 +54,8 @@ export const bundlePure = () =>
     output: {
       preserveModules: true,
       preserveModulesRoot: src(''),
-      entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/(?:\.\w+\/)?/, 'vendor/').replace(/^vendor\/(.+)\/\1$/, 'vendor/$1')}.js`,
+      entryFileNames: ({ name }) =>
+        `${name.replace(/^.*node_modules\/(?:\.\w+\/)?/, 'vendor/').replace(/^vendor\/(.+)\/\1$/, 'vendor/$1')}.js`,
     },
   });
 
@@ -75,7 +76,10 @@ export const LOCALES = readdirSync(src('i18n'))
 
 export const bundleLocales = async dir => {
   const modules = Object.fromEntries(
-    LOCALES.map(tag => [`locale:${tag}`, `import { registerLocale } from 'ins-ui'; import messages from '${src(`i18n/${tag}.ts`)}'; registerLocale('${tag}', messages);`]),
+    LOCALES.map(tag => [
+      `locale:${tag}`,
+      `import { registerLocale } from 'ins-ui'; import messages from '${src(`i18n/${tag}.ts`)}'; registerLocale('${tag}', messages);`,
+    ]),
   );
   await bundle({
     entry: Object.fromEntries(LOCALES.map(tag => [tag, `locale:${tag}`])),
@@ -95,7 +99,10 @@ export const bundleRuntimes = dir =>
     output: { paths: { 'ins-ui': '../index.js' }, chunkFileNames: '[name].js' },
   });
 
-const sri = async path => `sha384-${createHash('sha384').update(await readFile(join(ROOT, path))).digest('base64')}`;
+const sri = async path =>
+  `sha384-${createHash('sha384')
+    .update(await readFile(join(ROOT, path)))
+    .digest('base64')}`;
 
 /** One file with every tag, Chinese and English words and the tokens; and the autoloader. `sri.json` has their integrity values. */
 export const bundleCdn = async tags => {
@@ -110,13 +117,25 @@ export const bundleCdn = async tags => {
       sheet.replaceSync(tokens);
       document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];`,
   };
-  const [{ output }] = await bundle({ entry: { 'ins-ui': 'ins-cdn' }, outDir: 'dist/cdn', minify: true, output: { codeSplitting: false }, plugins: [virtual(modules)] });
+  const [{ output }] = await bundle({
+    entry: { 'ins-ui': 'ins-cdn' },
+    outDir: 'dist/cdn',
+    minify: true,
+    output: { codeSplitting: false },
+    plugins: [virtual(modules)],
+  });
   // An integrity value covers one file only.
   const [file] = output;
   // A lazy part that was inlined is imported from the file itself.
   const elsewhere = [...file.imports, ...file.dynamicImports].filter(name => name !== file.fileName);
-  if (output.length !== 1 || elsewhere.length) throw new Error(`cdn/ins-ui.js is not self-contained: ${elsewhere.join()} ${output.map(part => part.fileName).join()}`);
-  await bundle({ entry: { autoloader: src('bindings/autoloader.ts') }, outDir: 'dist/cdn', minify: true, define: { INS_TAGS: JSON.stringify(tags) } });
+  if (output.length !== 1 || elsewhere.length)
+    throw new Error(`cdn/ins-ui.js is not self-contained: ${elsewhere.join()} ${output.map(part => part.fileName).join()}`);
+  await bundle({
+    entry: { autoloader: src('bindings/autoloader.ts') },
+    outDir: 'dist/cdn',
+    minify: true,
+    define: { INS_TAGS: JSON.stringify(tags) },
+  });
   const files = ['ins-ui.js', 'autoloader.js'];
   const sums = await Promise.all(files.map(async file => [file, await sri(`dist/cdn/${file}`)]));
   await write('dist/cdn/sri.json', `${JSON.stringify(Object.fromEntries(sums), undefined, 2)}\n`);

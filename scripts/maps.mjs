@@ -25,7 +25,8 @@ export const fixMaps = async dir => {
     } else if (name.endsWith('.map')) {
       const map = JSON.parse(text);
       // Runs on fresh output only: a fixed map would be moved again.
-      if (map.sources.some(source => source.startsWith('src/'))) await writeFile(file, JSON.stringify({ ...map, sources: map.sources.map(s => fixed(s, dirname(file))) }));
+      if (map.sources.some(source => source.startsWith('src/')))
+        await writeFile(file, JSON.stringify({ ...map, sources: map.sources.map(s => fixed(s, dirname(file))) }));
     }
   }
 };

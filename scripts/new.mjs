@@ -6,7 +6,22 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** Areas follow the life of a policy (architecture.md §2). */
-const AREAS = ['base', 'input', 'product', 'quote', 'apply', 'disclose', 'consent', 'pay', 'policy', 'claim', 'warranty', 'household', 'office', 'assist'];
+const AREAS = [
+  'base',
+  'input',
+  'product',
+  'quote',
+  'apply',
+  'disclose',
+  'consent',
+  'pay',
+  'policy',
+  'claim',
+  'warranty',
+  'household',
+  'office',
+  'assist',
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
 const root = resolve(values.root ?? fileURLToPath(new URL('..', import.meta.url)));
@@ -42,7 +57,7 @@ export interface ${pascal}View {
 }
 
 /** What to show; junk from a page is left out, never thrown at. */
-export const ${camel}View = (items: readonly ${pascal}Item[] | undefined, state: DataState, locale: string): ${pascal}View => {
+export const ${camel}View = (items: ${pascal}Item[] | undefined, state: DataState, locale: string): ${pascal}View => {
   if (state === 'loading') return { kind: 'loading', items: [] };
   const known = (Array.isArray(items) ? items : []).filter(item => typeof item?.id === 'string');
   const shown = known.map(({ id, label }) => ({ id, label: pickText(label, locale) || id }));

@@ -22,13 +22,26 @@ const ENTRIES = ['index.ts', 'domain/index.ts', 'adapters/index.ts', 'packs/inde
 const declare = modules =>
   tsc('declarations', 'typescript', {
     extends: '../tsconfig.json',
-    compilerOptions: { declaration: true, emitDeclarationOnly: true, noEmitOnError: true, rootDir: '../src', outDir: '../dist', composite: false, incremental: false },
-    files: ['../src/kit/globals.d.ts', ...ENTRIES.filter(path => existsSync(join(ROOT, 'src', path))).map(path => `../src/${path}`), ...modules.map(path => `../src/${path}.ts`)],
+    compilerOptions: {
+      declaration: true,
+      emitDeclarationOnly: true,
+      noEmitOnError: true,
+      rootDir: '../src',
+      outDir: '../dist',
+      composite: false,
+      incremental: false,
+    },
+    files: [
+      '../src/kit/globals.d.ts',
+      ...ENTRIES.filter(path => existsSync(join(ROOT, 'src', path))).map(path => `../src/${path}`),
+      ...modules.map(path => `../src/${path}.ts`),
+    ],
     include: [],
     exclude: [],
   });
 
-const declarations = async () => (await readdir(DIST, { recursive: true })).filter(path => path.endsWith('.d.ts')).map(path => join(DIST, path));
+const declarations = async () =>
+  (await readdir(DIST, { recursive: true })).filter(path => path.endsWith('.d.ts')).map(path => join(DIST, path));
 
 const withExtension = (specifier, file) => {
   if (specifier.endsWith('.js')) return specifier;
@@ -40,7 +53,13 @@ const withExtension = (specifier, file) => {
 
 const addExtensions = async file => {
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/(\bfrom |\bimport\()(['"])(\.[^'"]*)\2/g, (_, before, quote, specifier) => `${before}${quote}${withExtension(specifier, file)}${quote}`));
+  await writeFile(
+    file,
+    text.replace(
+      /(\bfrom |\bimport\()(['"])(\.[^'"]*)\2/g,
+      (_, before, quote, specifier) => `${before}${quote}${withExtension(specifier, file)}${quote}`,
+    ),
+  );
 };
 
 /** What `tsc` wrote for one entry, for nothing but a side effect. */
@@ -59,7 +78,14 @@ export const buildTypes = async () => {
   // The native compiler checks the same, four times as fast.
   await tsc('package', 'typescript-7', {
     compilerOptions: {
-      target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable'], module: 'nodenext', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [],
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: 'nodenext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
     },
     files,
   });

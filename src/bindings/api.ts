@@ -4,7 +4,17 @@ const line = (tag: string, ...fields: (string | undefined)[]): string => [tag, .
 
 const described = (e: ElementModel): string[] => [
   line(e.tag, 'element', e.form ? 'form-associated' : undefined),
-  ...e.props.map(p => line(e.tag, 'prop', p.name, oneLine(p.type), p.default ?? (p.required ? 'required' : undefined), p.attribute ? `attribute ${p.attribute}` : undefined, p.reflects ? 'reflects' : undefined)),
+  ...e.props.map(p =>
+    line(
+      e.tag,
+      'prop',
+      p.name,
+      oneLine(p.type),
+      p.default ?? (p.required ? 'required' : undefined),
+      p.attribute ? `attribute ${p.attribute}` : undefined,
+      p.reflects ? 'reflects' : undefined,
+    ),
+  ),
   ...e.methods.map(m => line(e.tag, 'method', m.name, oneLine(m.type))),
   ...e.events.map(event => line(e.tag, 'event', event.name, oneLine(event.type), event.cancelable ? 'cancelable' : undefined)),
   ...e.slots.map(s => line(e.tag, 'slot', s.name || '(default)')),

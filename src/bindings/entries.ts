@@ -24,4 +24,5 @@ export const elementEntries = (elements: ElementModel[], development: boolean): 
 };
 
 /** The main entry: helpers only, registers nothing. Named one by one, so that none of Stencil's own functions becomes public. */
-export const mainEntry = (names: string[]): Files => new Map([['index.js', `export { ${[...names].sort().join(', ')} } from './core/index.js';\n`]]);
+export const mainEntry = (names: string[]): Files =>
+  new Map([['index.js', `export { ${[...names].sort().join(', ')} } from './core/index.js';\n`]]);

@@ -5,15 +5,25 @@ const named = (items: NamedDoc[]): string[] => items.map(({ name, docs }) => `\`
 
 const element = (e: ElementModel): string => {
   const props = e.props.map(
-    p => `\`${p.name}\`${p.attribute && p.attribute !== p.name ? ` (attribute \`${p.attribute}\`)` : ''}: \`${oneLine(p.type)}\`${p.required ? ', required' : ''}${p.default === undefined || p.default === 'undefined' ? '' : `, default \`${p.default}\``}. ${oneLine(p.docs)}`,
+    p =>
+      `\`${p.name}\`${p.attribute && p.attribute !== p.name ? ` (attribute \`${p.attribute}\`)` : ''}: \`${oneLine(p.type)}\`${p.required ? ', required' : ''}${p.default === undefined || p.default === 'undefined' ? '' : `, default \`${p.default}\``}. ${oneLine(p.docs)}`,
   );
-  const events = e.events.map(event => `\`${event.name}\` (React \`${event.handler}\`): detail \`${oneLine(event.type)}\`${event.cancelable ? ', cancelable' : ''}. ${oneLine(event.docs)}`);
-  const uses = [e.form ? 'Form-associated: `name`, `required`, validity and `FormData` work as on a native control.' : '', e.valued ? 'Vue: `v-model` is its `value`.' : ''];
+  const events = e.events.map(
+    event =>
+      `\`${event.name}\` (React \`${event.handler}\`): detail \`${oneLine(event.type)}\`${event.cancelable ? ', cancelable' : ''}. ${oneLine(event.docs)}`,
+  );
+  const uses = [
+    e.form ? 'Form-associated: `name`, `required`, validity and `FormData` work as on a native control.' : '',
+    e.valued ? 'Vue: `v-model` is its `value`.' : '',
+  ];
   const examples = e.examples.map(text => (text.startsWith('```') ? `\n${text}\n` : `\n\`\`\`html\n${text}\n\`\`\`\n`)).join('');
   return `## <${e.tag}> (React and Vue: ${e.name})
 
 ${[e.docs.trim(), ...uses].filter(Boolean).join('\n')}
-${list('Properties', props)}${list('Events', events)}${list('Slots', named(e.slots))}${list('Parts', named(e.parts))}${list('CSS properties', named(e.cssProperties))}${list('Methods', e.methods.map(m => `\`${m.name}${m.type}\`: ${oneLine(m.docs)}`))}${examples}`;
+${list('Properties', props)}${list('Events', events)}${list('Slots', named(e.slots))}${list('Parts', named(e.parts))}${list('CSS properties', named(e.cssProperties))}${list(
+    'Methods',
+    e.methods.map(m => `\`${m.name}${m.type}\`: ${oneLine(m.docs)}`),
+  )}${examples}`;
 };
 
 /** `llms.txt`: what an assistant needs to write correct code with this package, and no more. */

@@ -8,7 +8,8 @@ interface Package {
 }
 
 const described = (docs: string): { description?: string } => (docs ? { description: oneLine(docs) } : {});
-const deprecation = ({ deprecated }: Member): { deprecated?: string | true } => (deprecated === undefined ? {} : { deprecated: deprecated || true });
+const deprecation = ({ deprecated }: Member): { deprecated?: string | true } =>
+  deprecated === undefined ? {} : { deprecated: deprecated || true };
 const json = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`;
 
 // ---- custom-elements.json (schema 2.1.0) ----
@@ -32,13 +33,30 @@ const manifestDeclaration = (e: ElementModel): object => ({
   name: e.name,
   ...described(e.docs),
   superclass: { name: 'HTMLElement' },
-  members: [...e.props.map(manifestField), ...e.methods.map(m => ({ kind: 'method', name: m.name, ...described(m.docs), ...deprecation(m) }))],
+  members: [
+    ...e.props.map(manifestField),
+    ...e.methods.map(m => ({ kind: 'method', name: m.name, ...described(m.docs), ...deprecation(m) })),
+  ],
   attributes: e.props.flatMap(p =>
     p.attribute
-      ? [{ name: p.attribute, fieldName: p.name, type: { text: p.type }, ...described(p.docs), ...deprecation(p), ...(p.default === undefined ? {} : { default: p.default }) }]
+      ? [
+          {
+            name: p.attribute,
+            fieldName: p.name,
+            type: { text: p.type },
+            ...described(p.docs),
+            ...deprecation(p),
+            ...(p.default === undefined ? {} : { default: p.default }),
+          },
+        ]
       : [],
   ),
-  events: e.events.map(event => ({ name: event.name, type: { text: `CustomEvent<${event.type}>` }, ...described(event.docs), ...deprecation(event) })),
+  events: e.events.map(event => ({
+    name: event.name,
+    type: { text: `CustomEvent<${event.type}>` },
+    ...described(event.docs),
+    ...deprecation(event),
+  })),
   slots: e.slots.map(s => ({ name: s.name, ...described(s.docs) })),
   cssParts: e.parts.map(p => ({ name: p.name, ...described(p.docs) })),
   cssProperties: e.cssProperties.map(p => ({ name: p.name, ...described(p.docs) })),
@@ -69,7 +87,14 @@ const webTypes = (elements: ElementModel[], { name, version }: Package): object 
         ...described(e.docs),
         attributes: e.props.flatMap(p =>
           p.attribute
-            ? [{ name: p.attribute, ...described(p.docs), required: p.required, value: { type: p.values.length ? p.values.map(v => `'${v}'`) : p.type } }]
+            ? [
+                {
+                  name: p.attribute,
+                  ...described(p.docs),
+                  required: p.required,
+                  value: { type: p.values.length ? p.values.map(v => `'${v}'`) : p.type },
+                },
+              ]
             : [],
         ),
         slots: e.slots.map(s => ({ name: s.name, ...described(s.docs) })),
@@ -77,7 +102,10 @@ const webTypes = (elements: ElementModel[], { name, version }: Package): object 
           properties: e.props.map(p => ({ name: p.name, ...described(p.docs), value: { type: p.type } })),
           events: e.events.map(event => ({ name: event.name, ...described(event.docs), value: { type: `CustomEvent<${event.type}>` } })),
         },
-        css: { parts: e.parts.map(p => ({ name: p.name, ...described(p.docs) })), properties: e.cssProperties.map(p => ({ name: p.name, ...described(p.docs) })) },
+        css: {
+          parts: e.parts.map(p => ({ name: p.name, ...described(p.docs) })),
+          properties: e.cssProperties.map(p => ({ name: p.name, ...described(p.docs) })),
+        },
       })),
     },
   },
@@ -91,7 +119,16 @@ const htmlData = (elements: ElementModel[]): object => ({
     name: e.tag,
     ...described(e.docs),
     attributes: e.props.flatMap(p =>
-      p.attribute ? [{ name: p.attribute, ...described(p.docs), ...(p.type === 'boolean' ? { valueSet: 'v' } : {}), ...(p.values.length ? { values: p.values.map(name => ({ name })) } : {}) }] : [],
+      p.attribute
+        ? [
+            {
+              name: p.attribute,
+              ...described(p.docs),
+              ...(p.type === 'boolean' ? { valueSet: 'v' } : {}),
+              ...(p.values.length ? { values: p.values.map(name => ({ name })) } : {}),
+            },
+          ]
+        : [],
     ),
   })),
 });

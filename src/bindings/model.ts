@@ -95,7 +95,8 @@ const moduleOf = (path: string, { src, file }: Source): string => {
 const references = (found: References | undefined, source: Source, where: string): TypeReference[] =>
   Object.entries(found ?? {}).flatMap(([name, reference]) => {
     if (reference.location === 'global') return [];
-    if (reference.location === 'local') throw new Error(`${where} uses ${name}, declared in ${source.file}: move it to the .types.ts file beside it`);
+    if (reference.location === 'local')
+      throw new Error(`${where} uses ${name}, declared in ${source.file}: move it to the .types.ts file beside it`);
     if (!reference.path?.startsWith('.')) throw new Error(`${where} uses ${name} of ${reference.path ?? 'nowhere'}: public types are ours`);
     return [{ name, exported: reference.referenceLocation ?? name, module: moduleOf(reference.path, source) }];
   });
@@ -137,7 +138,8 @@ const method = (m: JsonDocsMethod, source: Source, tag: string): Member => ({
   deprecated: m.deprecation,
 });
 
-const named = (items: { name: string; docs: string }[] | undefined): NamedDoc[] => (items ?? []).map(({ name, docs }) => ({ name, docs: oneLine(docs) }));
+const named = (items: { name: string; docs: string }[] | undefined): NamedDoc[] =>
+  (items ?? []).map(({ name, docs }) => ({ name, docs: oneLine(docs) }));
 
 const component = (c: JsonDocsComponent, root: string): ElementModel => {
   const src = join(root, 'src');

@@ -4,7 +4,9 @@ import { type ElementModel, type EventModel, type Member, oneLine, type PropMode
 
 /** Text for one declaration file: doc comment, or nothing. */
 const comment = (docs: string, deprecated?: string, indent = '  '): string => {
-  const text = [oneLine(docs).replaceAll('*/', '*\\/'), deprecated === undefined ? '' : `@deprecated ${oneLine(deprecated)}`].filter(Boolean);
+  const text = [oneLine(docs).replaceAll('*/', '*\\/'), deprecated === undefined ? '' : `@deprecated ${oneLine(deprecated)}`].filter(
+    Boolean,
+  );
   return text.length ? `${indent}/** ${text.join(' ')} */\n` : '';
 };
 
@@ -61,11 +63,16 @@ const listening = (e: ElementModel): string =>
 
 const methodLine = (m: Member): string => `${comment(m.docs, m.deprecated)}  ${m.name}${m.type.replace(/ => (?=[^=]*$)/, ': ')};\n`;
 
-const elementInterface = (e: ElementModel): string => `${comment(e.docs, undefined, '')}export interface ${e.name}Element extends HTMLElement${e.form ? ', InsFormElement' : ''} {
+const elementInterface = (
+  e: ElementModel,
+): string => `${comment(e.docs, undefined, '')}export interface ${e.name}Element extends HTMLElement${e.form ? ', InsFormElement' : ''} {
 ${e.props.map(p => propLine(p, !p.required && p.default === undefined)).join('')}${e.methods.map(methodLine).join('')}${listening(e)}}
 `;
 
-const elementTypes = (e: ElementModel): string => `${typeLines(allMembers(e).flatMap(m => m.references), 'elements')}${e.form ? "import type { InsFormElement } from '../types/form-element.js';\n" : ''}
+const elementTypes = (e: ElementModel): string => `${typeLines(
+  allMembers(e).flatMap(m => m.references),
+  'elements',
+)}${e.form ? "import type { InsFormElement } from '../types/form-element.js';\n" : ''}
 ${propsInterface(e)}
 ${eventMap(e)}
 ${elementInterface(e)}
@@ -113,7 +120,10 @@ const vueTypes = (e: ElementModel): string => {
   const value = vueValue(e);
   const model = value ? `${e.name}Props['value']` : undefined;
   const lines = [
-    ...e.events.map(event => `${comment(event.docs, event.deprecated)}  ${event.handler}?: ((event: ${e.name}EventMap['${event.name}']) => void) | undefined;\n`),
+    ...e.events.map(
+      event =>
+        `${comment(event.docs, event.deprecated)}  ${event.handler}?: ((event: ${e.name}EventMap['${event.name}']) => void) | undefined;\n`,
+    ),
     ...(model ? [`  modelValue?: ${model};\n  'onUpdate:modelValue'?: ((value: ${e.name}Element['value']) => void) | undefined;\n`] : []),
   ];
   return `import type { ElementComponent } from '../types/vue-component.js';
@@ -124,7 +134,10 @@ ${lines.join('')}}
 
 interface ${e.name}Slots {
   default?(): unknown;
-${e.slots.filter(s => s.name).map(s => `${comment(s.docs)}  ${/^\w+$/.test(s.name) ? s.name : `'${s.name}'`}?(): unknown;\n`).join('')}}
+${e.slots
+  .filter(s => s.name)
+  .map(s => `${comment(s.docs)}  ${/^\w+$/.test(s.name) ? s.name : `'${s.name}'`}?(): unknown;\n`)
+  .join('')}}
 
 ${comment(e.docs, undefined, '')}export declare const ${e.name}: ElementComponent<${e.name}Element, ${e.name}Props & ${e.name}Handlers, ${e.name}Slots>;
 `;
@@ -152,7 +165,8 @@ const jsx = (e: ElementModel): string => {
   return `      '${e.tag}': DetailedHTMLProps<Omit<HTMLAttributes<${e.name}Element>, keyof ${e.name}Props>, ${e.name}Element> & ${e.name}Props${events};\n`;
 };
 
-const elementImports = (elements: ElementModel[]): string => elements.map(e => `import type { ${typeNames(e)} } from '../elements/${e.tag}.js';\n`).join('');
+const elementImports = (elements: ElementModel[]): string =>
+  elements.map(e => `import type { ${typeNames(e)} } from '../elements/${e.tag}.js';\n`).join('');
 
 const reactElements = (elements: ElementModel[]): string => `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${elementImports(elements)}
@@ -165,7 +179,9 @@ ${elements.map(jsx).join('')}    }
 }
 `;
 
-const vueElements = (elements: ElementModel[]): string => `${elements.map(e => `import type { ${e.name} } from '../vue/${e.name}.js';\n`).join('')}
+const vueElements = (
+  elements: ElementModel[],
+): string => `${elements.map(e => `import type { ${e.name} } from '../vue/${e.name}.js';\n`).join('')}
 /** The wrappers, registered globally: \`app.component('InsPremium', InsPremium)\` or a resolver. */
 declare module 'vue' {
   interface GlobalComponents {
@@ -185,8 +201,14 @@ export const typeFiles = (elements: ElementModel[]): Files => {
   const reexport = (path: (e: ElementModel) => string): string => elements.map(e => `export * from '${path(e)}.js';\n`).join('');
   files.set('types/form-element.d.ts', FORM_ELEMENT);
   files.set('all.d.ts', elements.map(e => `export type * from './elements/${e.tag}.js';\n`).join(''));
-  files.set('react/index.d.ts', reexport(e => `./${e.name}`));
-  files.set('vue/index.d.ts', reexport(e => `./${e.name}`));
+  files.set(
+    'react/index.d.ts',
+    reexport(e => `./${e.name}`),
+  );
+  files.set(
+    'vue/index.d.ts',
+    reexport(e => `./${e.name}`),
+  );
   files.set('types/vue-component.d.ts', VUE_COMPONENT);
   files.set('types/css.d.ts', '// A style sheet, imported for its effect.\nexport {};\n');
   files.set('types/react.d.ts', reactElements(elements));

@@ -65,7 +65,11 @@ export const createComponent = ({ tag, properties, attributes, events, model }: 
         const values = wanted();
         const apply = (node: VNode): void => assign(node.el as HTMLElement, assigned, values);
         const server = onServer ? toAttributes(values, attributes) : {};
-        return h(transformTag(tag), { ...server, ...listeners, ref: element, onVnodeBeforeMount: apply, onVnodeUpdated: apply }, contentOf(slots));
+        return h(
+          transformTag(tag),
+          { ...server, ...listeners, ref: element, onVnodeBeforeMount: apply, onVnodeUpdated: apply },
+          contentOf(slots),
+        );
       };
     },
   });

@@ -27,7 +27,12 @@ const vueWrapper = (e: ElementModel): string => {
   return wrapper(e, 'vue', description, '');
 };
 
-const wrapper = ({ tag, name }: ElementModel, framework: 'react' | 'vue', description: object, directive: string): string => `${directive}import '../elements/${tag}.js';
+const wrapper = (
+  { tag, name }: ElementModel,
+  framework: 'react' | 'vue',
+  description: object,
+  directive: string,
+): string => `${directive}import '../elements/${tag}.js';
 import { createComponent } from '../internal/${framework}.js';
 export const ${name} = /* @__PURE__ */ createComponent(${JSON.stringify(description)}, '${name}');
 `;

@@ -172,9 +172,9 @@ const messages: Messages = {
     'money.too-many-decimals': p => (p.max === '0' ? 'يُرجى إدخال مبلغ صحيح بلا كسور.' : `الحد الأقصى للمنازل العشرية: ${p.max}.`),
     'money.other-currency': p => `يُرجى إدخال المبلغ بعملة ${p.currency}.`,
     'money.too-long': 'هذا المبلغ طويل جدًا.',
-    'money.min': p => `يجب ألا يقل المبلغ عن ${p.min}.`,
-    'money.max': p => `يجب ألا يزيد المبلغ على ${p.max}.`,
-    'money.step': p => `يجب أن يكون المبلغ على درجات قدر كل منها ${p.step}.`,
+    'money.min': p => `يجب ألا يقل المبلغ عن ${p.min}`,
+    'money.max': p => `يجب ألا يزيد المبلغ على ${p.max}`,
+    'money.step': p => `يجب أن يكون المبلغ على درجات قدر كل منها ${p.step}`,
   },
 
   validity: { 'value.missing': 'يُرجى ملء هذا الحقل.', 'value.invalid': 'يُرجى التحقق من هذه البيانات.' },

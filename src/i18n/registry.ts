@@ -1,3 +1,4 @@
+import { asText } from '../domain/text';
 import type { Messages } from './types';
 
 /** Words a host or a locale file registers: any subset; what is missing shows in English. */
@@ -75,4 +76,10 @@ export const wordsOf = <N extends keyof Messages>(locale: string, namespace: N, 
   let words = merged.get(key);
   if (!words) merged.set(key, (words = { ...(en as Words), ...(bundle as Words) }));
   return words as Messages[N];
+};
+
+/** The word for a code of the host; an unknown one shows itself, and what is no text nothing. `constructor` is a code like any other. */
+export const wordForCode = (words: Readonly<Record<string, string>>, code: unknown): string => {
+  const text = asText(code);
+  return (Object.hasOwn(words, text) && words[text]) || text;
 };

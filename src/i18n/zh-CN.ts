@@ -165,7 +165,7 @@ const messages: Messages = {
     'money.too-long': '金额过长，请检查。',
     'money.min': p => `金额不能低于 ${p.min}。`,
     'money.max': p => `金额不能超过 ${p.max}。`,
-    'money.step': p => `金额须为 ${p.step} 的整数档。`,
+    'money.step': p => `金额须以 ${p.step} 为单位递增。`,
   },
 
   validity: { 'value.missing': '请填写此项。', 'value.invalid': '请检查此项内容。' },

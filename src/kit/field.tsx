@@ -110,12 +110,15 @@ const Frame: FunctionalComponent<FieldProps> = ({ start, end }, children) => (
   </div>
 );
 
-const BODIES: Partial<Record<DataState, FunctionalComponent<FieldProps>>> = { loading: Loading, error: Failed };
+const bodyOf = (state: DataState): FunctionalComponent<FieldProps> => {
+  if (state === 'loading') return Loading;
+  return state === 'error' ? Failed : Frame;
+};
 
 /** Label, control, hint and error of one field, in `styles/field.css`. Slots: `label hint error start end`. */
 export const Field: FunctionalComponent<FieldProps> = (props, children) => {
   const { host, control, words } = props;
-  const Body = BODIES[host.state] ?? Frame;
+  const Body = bodyOf(host.state);
   const group = host.readonly
     ? { role: 'group', 'aria-labelledby': hasLabel(host) ? 'label' : undefined, 'aria-label': control.labelText }
     : {};

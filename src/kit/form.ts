@@ -27,7 +27,7 @@ export interface FormOptions {
   /** The issue in the reader's words. */
   explain(issue: Issue): string;
   /** The native control inside that takes focus and that the browser's own bubble points at. */
-  anchor(): HTMLElement | undefined;
+  anchor(): HTMLElement | null | undefined;
   /** The person left the element or pressed Enter. */
   commit?(): void;
   /** After `value` went back to its initial one: drop drafts. */
@@ -121,7 +121,7 @@ export class FormControl {
     this.problem = this.custom || (problem ? options.explain(problem.issue) : '');
     const flags: ValidityStateFlags = { customError: !!this.custom };
     if (problem) flags[problem.flag] = true;
-    internals.setValidity?.(flags, this.problem, options.anchor());
+    internals.setValidity?.(flags, this.problem, options.anchor() ?? undefined);
     if (!this.problem) this.showing = undefined;
     this.repaint();
   }

@@ -31,9 +31,8 @@ const define = async (inner: Document, path: string): Promise<void> => {
   await new Promise(resolve => setTimeout(resolve, 50));
 };
 
-// The fast build has no production variant; CI builds both.
 describe.each(variants)('properties set before the tag is defined, $variant build', ({ path, there }) => {
-  test.skipIf(!there)('survive, one by one and all together', async () => {
+  test.skipIf(!there)('survive, one by one and all together (needs the full build, not --fast)', async () => {
     const inner = freshDocument();
     const checks = elements.flatMap(element =>
       [...element.props.map(prop => [prop]), element.props].map(props => {

@@ -6,12 +6,13 @@ import 'ins-ui/locales/ja';
 import 'ins-ui/locales/ar';
 import { cdp } from 'vitest/browser';
 import docs from '../../build/docs.json';
-import type { DocsElement, Scenario } from './scenarios';
+import { show, type Given, type InsNode } from './page';
+import type { DocsElement } from './scenarios';
+
+export * from './page';
 
 /** Every tag that the build describes: a new one is tested with no new code. */
 export const elements = docs.components as unknown as DocsElement[];
-
-export type InsNode = HTMLElement & Record<string, unknown>;
 
 // ---- putting things on the page ----
 
@@ -30,87 +31,7 @@ export const clearStages = (): void => {
   stages.clear();
 };
 
-export const create = (tag: string, { props, slots = {} }: Pick<Scenario, 'props' | 'slots'>): InsNode => {
-  const element = document.createElement(tag) as InsNode;
-  for (const [name, text] of Object.entries(slots)) {
-    const child = element.appendChild(document.createElement(name === 'actions' ? 'button' : 'span'));
-    child.slot = name;
-    child.textContent = text;
-  }
-  return Object.assign(element, props);
-};
-
-/** One turn of the event loop: enough for a change of properties to be on the page. */
-export const turn = (): Promise<void> =>
-  new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-
-const sizeOf = (root: Element | null): number => (root?.shadowRoot?.querySelectorAll('*').length ?? 0) + (root?.shadowRoot?.textContent?.length ?? 0);
-
-/** Until the elements have drawn themselves and nothing moves any more, late parts included. */
-export const settled = async (...nodes: Element[]): Promise<void> => {
-  for (let still = 0, before = -1, tries = 0; still < 3 && tries < 200; tries++) {
-    await new Promise(resolve => setTimeout(resolve, tries < 3 ? 0 : 5));
-    const now = nodes.reduce((sum, node) => sum + sizeOf(node), 0);
-    still = now === before && nodes.every(node => !node.shadowRoot || node.shadowRoot.childElementCount) ? still + 1 : 0;
-    before = now;
-  }
-};
-
-export const mount = async (tag: string, scenario: Pick<Scenario, 'props' | 'slots'>, box: Element = stage()): Promise<InsNode> => {
-  const element = box.appendChild(create(tag, scenario));
-  await settled(element);
-  return element;
-};
-
-// ---- looking at what is there ----
-
-/** Every element inside, through shadow roots. */
-export const inside = (root: Element): Element[] => {
-  const own = root.shadowRoot ? [...root.shadowRoot.querySelectorAll('*')] : [];
-  const light = [...root.querySelectorAll('*')];
-  return [...own, ...light].flatMap(element => (element.shadowRoot && element !== root ? [element, ...inside(element)] : [element]));
-};
-
-export const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
-
-const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'alt', 'title'];
-
-/** Every piece of text a person could see or hear, one per text node or spoken attribute. */
-export const texts = (root: Element): string[] => {
-  const found: string[] = [];
-  const read = (node: Node): void => {
-    if (node instanceof Text) found.push(node.data.trim());
-    if (node instanceof HTMLStyleElement) return;
-    if (node instanceof Element) {
-      for (const name of SPOKEN) found.push(node.getAttribute(name)?.trim() ?? '');
-      if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) found.push(node.value);
-      node.shadowRoot?.childNodes.forEach(read);
-    }
-    node.childNodes.forEach(read);
-  };
-  read(root);
-  return found.filter(Boolean);
-};
-
-const INTERACTIVE = 'button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-export const interactive = (root: Element): HTMLElement[] => inside(root).filter((element): element is HTMLElement => element.matches(INTERACTIVE));
-
-/** Opens everything that a press opens, so that what comes on demand is looked at too. */
-export const openAll = async (root: Element): Promise<void> => {
-  for (const element of interactive(root).filter(e => root.shadowRoot?.contains(e) && e.matches('button:enabled, summary') && isVisible(e))) {
-    element.click();
-    await settled(root);
-  }
-};
-
-export const outermost = (element: Element): Element | undefined => [...(element.shadowRoot?.children ?? [])].find(child => !child.matches('style, slot'));
+export const mount = (tag: string, scenario: Given, box: Element = stage()): Promise<InsNode> => show(tag, scenario, box);
 
 // ---- what must not happen ----
 
@@ -125,19 +46,20 @@ export interface Watch {
 export const watchPage = (): Watch => {
   const problems: string[] = [];
   const warnings: string[] = [];
+  const note = (text: string): void => void (problems.includes(text) || problems.push(text));
   const { error, warn } = console;
   const { alert, confirm, prompt } = window;
-  console.error = (...given: unknown[]) => void problems.push(`console.error ${given.map(String).join(' ')}`);
+  console.error = (...given: unknown[]) => note(`console.error ${given.map(part => (part instanceof Error ? part.stack : part instanceof Element ? `<${part.localName}>` : String(part))).join(' ')}`);
   console.warn = (...given: unknown[]) => void warnings.push(given.map(String).join(' '));
   const dialog = (text?: string): never => {
-    problems.push(`dialog ${text}`);
+    note(`dialog ${text}`);
     throw new Error('a dialog was opened');
   };
   Object.assign(window, { alert: dialog, confirm: dialog, prompt: dialog });
-  const onError = (event: ErrorEvent): void => void problems.push(`error ${event.message}`);
+  const onError = (event: ErrorEvent): void => note(`error ${event.message}`);
   const onRejection = (event: PromiseRejectionEvent): void => {
     event.preventDefault();
-    problems.push(`rejection ${String((event.reason as Error)?.stack ?? event.reason)}`);
+    note(`rejection ${String((event.reason as Error)?.stack ?? event.reason)}`);
   };
   window.addEventListener('error', onError);
   window.addEventListener('unhandledrejection', onRejection);

@@ -36,7 +36,8 @@ const clipped = (node: InsNode): string[] =>
     .filter(child => {
       const style = getComputedStyle(child);
       const cuts = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
-      return cuts && isVisible(child) && !isForVoicesOnly(child) && (child.scrollWidth > child.clientWidth + 1 || child.scrollHeight > child.clientHeight + 1);
+      // A text field scrolls by itself.
+      return cuts && !child.matches('input, textarea') && isVisible(child) && !isForVoicesOnly(child) && (child.scrollWidth > child.clientWidth + 1 || child.scrollHeight > child.clientHeight + 1);
     })
     .map(child => `${child.localName}.${child.getAttribute('class')} cuts off its text`);
 
@@ -68,7 +69,7 @@ describe.each(PAGES)('$name', ({ width, around, style = '', locale }) => {
   test.each(elements)('$tag fits and cuts nothing off', async element => {
     await page.viewport(width, 812);
     for (const scenario of scenariosOf(element)) {
-      const box = stage({ ...around, style });
+      const box = stage({ ...around, style: `padding-inline: 16px; ${style}` });
       // `--ins-rem` is read where the tokens are declared: the box declares them anew.
       if (style.includes('--ins-rem')) document.documentElement.setAttribute('style', style);
       const node = await mount(element.tag, { ...scenario, props: { ...scenario.props, locale } }, box);
@@ -151,7 +152,7 @@ describe('forced colours', () => {
       const controls = interactive(node).filter(control => node.shadowRoot?.contains(control) && isVisible(control) && control.getBoundingClientRect().width > 2);
       const lost = controls.filter(control => !isMarked(control) && !(control instanceof HTMLInputElement && control.labels?.length && !control.matches('.input, [type=text]')));
       expect(lost.map(control => `${control.localName}.${control.className}`), scenario.name).toEqual([]);
-      for (const icon of inside(node).filter(child => child.matches('svg.icon') && isVisible(child))) expect(getComputedStyle(icon).stroke).toBe(getComputedStyle(icon).color);
+      for (const icon of inside(node).filter(child => child.matches('svg.icon') && isVisible(child))) expect(getComputedStyle(icon).forcedColorAdjust).toBe('auto');
       clearStages();
     }
   });

@@ -87,8 +87,3 @@ export const policy = {
   docs: [doc('policy', 'policy', '电子保单', 'Policy document')],
   facts: [{ id: 'plate', label: zhEn('续保', 'Renewal'), value: zhEn('不保证续保', 'not guaranteed') }],
 };
-
-export const problems = [
-  { id: 'name', label: '姓名', message: '请填写与证件一致的姓名', href: '#name' },
-  { id: 'sum', label: '保额', message: '请输入 100000 的整数倍', href: '#sum' },
-];

@@ -1,4 +1,4 @@
-import { plans, policy, premium, problems } from './samples';
+import { plans, policy, premium } from './samples';
 
 /** The parts of Stencil's docs-json that the suites read. */
 export interface DocsProp {
@@ -25,14 +25,28 @@ export interface DocsElement {
   parts: { name: string; docs: string }[];
 }
 
-/** One way to use an element; `slots` is text by slot name, '' for the default one. */
+/** One way to use an element. */
 export interface Scenario {
   name: string;
   props: Record<string, unknown>;
+  /** Text by slot name, '' for the default one. */
   slots?: Record<string, string>;
+  /** Puts the element into what it needs around it; without it, straight into the box. */
+  place?: (node: HTMLElement, box: Element) => void;
 }
 
 type Given = Omit<Scenario, 'name'>;
+
+/** A form that cannot be sent yet: one field of ours, one native. */
+const inUnfinishedForm = (node: HTMLElement, box: Element): void => {
+  const form = box.appendChild(document.createElement('form'));
+  const label = form.appendChild(document.createElement('label'));
+  label.textContent = '姓名';
+  const native = label.appendChild(document.createElement('input'));
+  native.required = true;
+  form.prepend(node);
+  (node as HTMLElement & { show?: () => void }).show?.();
+};
 
 /**
  * What only people know about a tag. Everything else, the empty element and its states, comes from docs-json; a tag without a row is
@@ -55,7 +69,7 @@ const TABLE: Record<string, Record<string, Given>> = {
     refused: { props: { label: '保额', currency: 'JPY', value: '300000', error: '保险公司不接受该保额' } },
   },
   'ins-error-summary': {
-    two: { props: { problems, errors: problems, items: problems } },
+    problems: { props: {}, place: inUnfinishedForm },
   },
   'ins-plan-picker': {
     cards: { props: { label: '选择方案', name: 'plan', offers: plans, required: true } },
@@ -75,6 +89,7 @@ const words = ({ name, docs }: DocsProp): string => {
   if (/YYYY-MM-DD/.test(docs)) return '2026-11-22';
   if (/BCP 47/.test(docs)) return 'en';
   if (/decimal/i.test(docs)) return '1234.50';
+  if (name === 'autocomplete') return 'off';
   if (/\burl\b|href/i.test(name)) return 'https://example.org/a.pdf';
   return `Sample ${name}`;
 };
@@ -108,14 +123,14 @@ const documented = (element: DocsElement): Scenario => {
   return { name: 'documented', props, slots: Object.fromEntries(element.slots.map(({ name }) => [name, `Slot ${name || 'content'}`])) };
 };
 
-const states = (element: DocsElement, { props, slots }: Given): Scenario[] => {
+const states = (element: DocsElement, { props, ...rest }: Given): Scenario[] => {
   const prop = (name: string): DocsProp | undefined => element.props.find(p => p.name === name);
   const state = prop('state');
   const values = state ? literals(state).filter(value => value !== defaultOf(state)) : [];
   return [
-    ...values.map(value => ({ name: value, props: { ...props, state: value }, slots })),
-    ...(prop('disabled') ? [{ name: 'disabled', props: { ...props, disabled: true, disabledReason: '年龄超出承保范围' }, slots }] : []),
-    ...(prop('readonly') ? [{ name: 'readonly', props: { ...props, readonly: true }, slots }] : []),
+    ...values.map(value => ({ ...rest, name: value, props: { ...props, state: value } })),
+    ...(prop('disabled') ? [{ ...rest, name: 'disabled', props: { ...props, disabled: true, disabledReason: '年龄超出承保范围' } }] : []),
+    ...(prop('readonly') ? [{ ...rest, name: 'readonly', props: { ...props, readonly: true } }] : []),
   ];
 };
 

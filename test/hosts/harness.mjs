@@ -30,7 +30,7 @@ export const check = async (name, run) => {
 /** Waits until `read` gives what is wanted; elements render a moment after a change. */
 export const eventually = async (read, wanted) => {
   let found;
-  for (const end = Date.now() + 5000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 25))) {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 25))) {
     found = await read();
     if (found === wanted) return;
   }
@@ -58,7 +58,9 @@ const npm = (cwd, ...args) => run('npm', [...args, '--ignore-scripts', '--no-aud
 /** Packs the built package; with `version` a copy that says it is another version. @returns the tarball's path */
 export const pack = async version => {
   await mkdir(WORK, { recursive: true });
-  const [{ filename }] = JSON.parse(await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', WORK, '--loglevel=error'], ROOT));
+  const [{ filename }] = JSON.parse(
+    await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', WORK, '--loglevel=error'], ROOT),
+  );
   if (!version) return join(WORK, filename);
   const copy = join(WORK, 'other');
   await rm(copy, { recursive: true, force: true });
@@ -85,7 +87,9 @@ export const install = async (name, sources, packages) => {
   await cp(join(HERE, 'data.ts'), join(app, 'src/data.ts'));
 
   const stamp = join(app, 'node_modules/.ins-ui-lock');
-  const lock = createHash('sha1').update(await readFile(join(app, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha1')
+    .update(await readFile(join(app, 'package-lock.json')))
+    .digest('hex');
   if ((await readFile(stamp, 'utf8').catch(() => '')) !== lock) {
     await npm(app, 'ci', '--prefer-offline');
     await writeFile(stamp, lock);
@@ -99,12 +103,17 @@ export const install = async (name, sources, packages) => {
 export const viteBuild = (app, outDir, env, ...args) =>
   node(app, ['node_modules/vite/bin/vite.js', 'build', '--emptyOutDir', '--outDir', outDir, '--mode', env, ...args], { NODE_ENV: env });
 
-export const typecheck = (app, compiler) => node(app, [`node_modules/${compiler}/bin/${compiler === 'typescript' ? 'tsc' : 'vue-tsc.js'}`, '--noEmit']);
+export const typecheck = (app, compiler) =>
+  node(app, [`node_modules/${compiler}/bin/${compiler === 'typescript' ? 'tsc' : 'vue-tsc.js'}`, '--noEmit']);
 
 /** The app's own server bundle, run by Node. */
 export const renderOnServer = async (app, entry) => {
   await viteBuild(app, 'server', 'production', '--ssr', entry);
-  return (await node(app, ['-e', "import('./server/server.js').then(async m => process.stdout.write(await m.render()))"], { NODE_ENV: 'production' })).trim();
+  return (
+    await node(app, ['-e', "import('./server/server.js').then(async m => process.stdout.write(await m.render()))"], {
+      NODE_ENV: 'production',
+    })
+  ).trim();
 };
 
 // ---- the browser's side ----
@@ -133,7 +142,9 @@ export const serve = dir =>
         response.end();
       }
     });
-    server.listen(0, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(done => server.close(done)) }));
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => new Promise(done => server.close(done)) }),
+    );
   });
 
 /** Opens a page of an app and hands it to `drive`; whatever it says on the console or fails to load is a failure. */
@@ -146,7 +157,10 @@ export const onPage = async (browser, dir, path, name, drive) => {
     if (!message.text().includes('React DevTools')) said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => said.push(String(error)));
-  page.on('requestfailed', request => said.push(`${request.url()} failed`));
+  page.on('requestfailed', request => {
+    // A lazy part still on its way when the form is posted is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`${request.url()} failed`);
+  });
   try {
     await page.goto(`${server.url}${path}`);
     await drive(page);

@@ -35,7 +35,9 @@ const useForm = async (page, name, hostSets) => {
       await eventually(text(page, 'plan'), 'basic');
     });
   }
-  await check(`${name}: an object property is shown`, () => eventually(async () => (await page.locator('ins-policy-card').getByText('Harbour Home').count()) > 0, true));
+  await check(`${name}: an object property is shown`, () =>
+    eventually(async () => (await page.locator('ins-policy-card').getByText('Harbour Home').count()) > 0, true),
+  );
   await check(`${name}: the form posts the values`, async () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForURL('**/echo');
@@ -70,15 +72,20 @@ const framework = async ({ browser, ins }, name, sources, compiler, entry, one) 
     const code = await loaded(browser, join(app, 'one'), '/one.html');
     assert.match(code, /ins-premium/);
     const others = /ins-(plan-picker|money-input|policy-card)/.exec(code);
-      assert.equal(others, null);
+    assert.equal(others, null);
   });
 
   // The development variants, which speak up: of the framework about hydration, of the library about wrong use.
   const markup = await renderOnServer(app, entry);
   await viteBuild(app, 'hydrated', 'development');
   const page = join(app, 'hydrated/index.html');
-  await writeFile(page, (await readFile(page, 'utf8')).replace('<!--app-->', () => markup));
-  await check(`${name}: the server writes the elements and their plain attributes`, () => assert.match(markup, /<ins-premium[^>]* amount="19.90"/));
+  await writeFile(
+    page,
+    (await readFile(page, 'utf8')).replace('<!--app-->', () => markup),
+  );
+  await check(`${name}: the server writes the elements and their plain attributes`, () =>
+    assert.match(markup, /<ins-premium[^>]* amount="19.90"/),
+  );
   await onPage(browser, join(app, 'hydrated'), '/', `${name}, hydrated`, page => useForm(page, `${name}, hydrated`, true));
 };
 
@@ -93,7 +100,11 @@ const suites = {
     await onPage(browser, join(app, 'out'), '/', 'html', page => useForm(page, 'html', false));
     await viteBuild(app, 'dev', 'development');
     await onPage(browser, join(app, 'dev'), '/', 'html, development', page => useForm(page, 'html, development', false));
-    const shows = (page, wanted) => eventually(async () => (await page.evaluate(() => document.querySelector('ins-premium').shadowRoot?.textContent ?? '')).includes(wanted), true);
+    const shows = (page, wanted) =>
+      eventually(
+        async () => (await page.evaluate(() => document.querySelector('ins-premium').shadowRoot?.textContent ?? '')).includes(wanted),
+        true,
+      );
     await onPage(browser, app, '/cdn.html', 'cdn', async page => {
       await check('cdn: one script tag shows Chinese words and tokens', async () => {
         await shows(page, '128.00');
@@ -116,7 +127,17 @@ const suites = {
     await onPage(browser, join(app, 'out'), '/', 'two versions', async page => {
       const shown = tag => page.evaluate(name => document.querySelector(name).shadowRoot?.textContent ?? '', tag);
       await check('two versions: each copy has tags and classes of its own', () =>
-        eventually(() => page.evaluate(() => customElements.get('ins-premium') && customElements.get('ins-premium-v2') && customElements.get('ins-premium') !== customElements.get('ins-premium-v2')), true));
+        eventually(
+          () =>
+            page.evaluate(
+              () =>
+                customElements.get('ins-premium') &&
+                customElements.get('ins-premium-v2') &&
+                customElements.get('ins-premium') !== customElements.get('ins-premium-v2'),
+            ),
+          true,
+        ),
+      );
       await check('two versions: each hears the surroundings of the other', async () => {
         await eventually(async () => (await shown('ins-premium')).includes('1.234,50'), true);
         await eventually(async () => (await shown('ins-premium-v2')).includes('1.234,50'), true);

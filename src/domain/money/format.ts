@@ -3,6 +3,7 @@
  * What the host sent is shown with exactly its digits, padded to the currency's. Text that is not an amount is shown as sent.
  */
 import type { Dec, Money } from '../model/primitives';
+import { asText } from '../text';
 import { currencyDigits, isCurrency } from './currency';
 import { isAmount, scaleOf } from './decimal';
 
@@ -51,19 +52,24 @@ function formatter(locale: string, style: Intl.NumberFormatOptions, digits: numb
 /** For `Intl`, which takes decimal strings without loss (NumberFormat v3); lib es2022 does not know it yet. */
 const exact = (amount: Dec): number => amount as unknown as number;
 
-/** Text to fall back on; what has none (an object) shows nothing. */
-const asSent = (x: unknown): string => (/string|number|bigint/.test(typeof x) ? String(x) : '');
-
 function numberParts(amount: unknown, locale: string, style: Intl.NumberFormatOptions, least = 0, shift = 0): MoneyPart[] {
-  if (!isAmount(amount)) return [{ type: 'invalid', value: asSent(amount) }];
+  if (!isAmount(amount)) return [{ type: 'invalid', value: asText(amount) }];
   const decimals = Math.max(scaleOf(amount) - shift, 0);
   const cut = amount.length - Math.max(decimals - INTL_DECIMALS, 0);
   return formatter(locale, style, Math.max(decimals, least))
     .formatToParts(exact(amount.slice(0, cut)))
     .map(({ type, value }) => ({
       type,
-      value: type === 'minusSign' ? value.replace('-', '\u2212') : type === 'fraction' ? value + likeLast(value, amount, cut) : value,
+      value: shownPart(type, value, locale) + (type === 'fraction' ? likeLast(value, amount, cut) : ''),
     }));
+}
+
+const RTL = /^(ar|fa|he|ur)\b/;
+
+/** A real minus sign; a Latin currency sign keeps its order between right-to-left words ("CN¥" would read "¥CN"). */
+function shownPart(type: string, value: string, locale: string): string {
+  if (type === 'minusSign') return value.replace('-', '\u2212');
+  return type === 'currency' && /[A-Z]/.test(value) && RTL.test(locale) ? `\u200e${value}\u200e` : value;
 }
 
 /** The digits of `amount` from `cut` on, in the numbering system of `shown`, whose last digit is the one before `cut`. */
@@ -89,15 +95,15 @@ export function moneyParts(money: Money | null | undefined, locale: string, opti
   const bare = options.display === 'none';
   if (isAmount(amount) && isCurrency(currency) && !bare) return numberParts(amount, locale, currencyStyle(currency, options), least);
   const parts = numberParts(amount, locale, { signDisplay: options.sign }, least);
-  if (bare || !asSent(currency) || !parts[0]?.value) return parts;
-  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: asSent(currency) }];
+  if (bare || !asText(currency) || !parts[0]?.value) return parts;
+  return [...parts, { type: 'literal', value: '\u00a0' }, { type: 'currency', value: asText(currency) }];
 }
 
 /** "¥1,234.50". Not an amount or not a currency code: both as sent ("n/a USD"). Nothing given: "". */
 export function formatMoney(money: Money | null | undefined, locale: string, options: MoneyFormat = {}): string {
   const { amount, currency } = money ?? {};
   const usual = isAmount(amount) && /^\d{1,20}(\.\d{1,9})?$/.test(amount) && isCurrency(currency) && options.display !== 'none';
-  if (!usual) return join(moneyParts(money, locale, options));
+  if (!usual || RTL.test(locale)) return join(moneyParts(money, locale, options));
   const digits = Math.max(scaleOf(amount), options.digits ?? currencyDigits(currency));
   return formatter(locale, currencyStyle(currency, options), digits).format(exact(amount)); // 4 times as fast as joined parts
 }

@@ -10,7 +10,7 @@ export function foldText(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/\P{No}+/gu, plain => plain.normalize('NFKC'))
-    .replace(/[٠-٩۰-۹०-९]/g, asciiDigit)
+    .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
     .replace(/\p{Pd}|−/gu, '-')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[。٫]/g, '.')
@@ -20,11 +20,21 @@ export function foldText(text: string): string {
     .toUpperCase();
 }
 
-/** Arabic-Indic and Persian zeros stand at …0, the Devanagari one at …6. */
-const asciiDigit = (digit: string): string => String((digit.charCodeAt(0) - (digit < '०' ? 0 : 6)) & 15);
+/** Every script: the zeros of India's scripts, from Devanagari to Sinhala, stand at …6, all others at …0. */
+const asciiDigit = (digit: string): string => String((digit.charCodeAt(0) - (digit < '०' || digit > '෯' ? 0 : 6)) & 15);
 
 /** Puts ¤ for each sign, code or name of the currency, in the reader's language, English or Chinese; drops the Swiss ".–". */
 export function markCurrency(typed: string, currency: string, locale: string): string {
+  // Bare figures, as at nearly every key, need no search.
+  const words = /[^\d.,' ()+-]/.test(typed) ? wordsOf(currency, locale) : [];
+  return words
+    .reduce((rest, word) => (word ? rest.split(word).join('¤') : rest), typed)
+    .replace(/ ?(¤ ?)+/g, '¤')
+    .replace(/[.,]-+(¤?)$/, '$1');
+}
+
+/** Everything that may stand for the currency, longest first. */
+function wordsOf(currency: string, locale: string): string[] {
   const words = [currency, ...(WORDS[currency] ?? YUAN).split(' ')];
   for (const language of [locale, 'en', 'zh']) {
     for (const display of ['symbol', 'narrowSymbol', 'name'] as const) {
@@ -35,11 +45,7 @@ export function markCurrency(typed: string, currency: string, locale: string): s
       }
     }
   }
-  return words
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, word) => (word ? rest.split(word).join('¤') : rest), typed)
-    .replace(/ ?(¤ ?)+/g, '¤')
-    .replace(/[.,]-+(¤?)$/, '$1');
+  return words.sort((a, b) => b.length - a.length);
 }
 
 /** Is there a sign or code of a currency left over? */

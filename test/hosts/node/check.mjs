@@ -16,7 +16,18 @@ const check = async (name, run) => {
   }
 };
 
-for (const entry of ['', '/all', '/react', '/vue', '/domain', '/adapters', '/packs', '/testing', '/locales/zh-CN', ...elements.map(tag => `/elements/${tag}`)])
+for (const entry of [
+  '',
+  '/all',
+  '/react',
+  '/vue',
+  '/domain',
+  '/adapters',
+  '/packs',
+  '/testing',
+  '/locales/zh-CN',
+  ...elements.map(tag => `/elements/${tag}`),
+])
   await check(`import ins-ui${entry}`, () => import(`ins-ui${entry}`));
 
 const HOSTILE = '"><img src=x onerror=alert(1)>{{ 7*7 }}';

@@ -254,6 +254,20 @@ describe('limits', () => {
   });
 });
 
+describe('an error nobody caused', () => {
+  it('stays away when the dialog around an autofocused field closes', async () => {
+    const dialog = document.createElement('dialog');
+    await mount({ required: true });
+    document.body.append(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    element.focus();
+    dialog.close();
+    await new Promise(done => setTimeout(done, 30));
+    expect(error()).toBe('');
+  });
+});
+
 describe('quick amounts', () => {
   it('are offered, none of them chosen, and chosen by a press', async () => {
     await mount({ quick: ['100000', '500000', 'junk'] });
@@ -322,7 +336,7 @@ describe('other shapes', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const failed = vi.spyOn(console, 'error');
     const props = ['value', 'min', 'max', 'step', 'quick', 'currency', 'label', 'hint', 'error', 'locale', 'autocomplete', 'state'];
-    await mount(Object.fromEntries(props.map(prop => [prop, junk])) as never);
+    await mount(Object.fromEntries(props.map(prop => [prop, junk])));
     element.checkValidity();
     await new Promise(done => setTimeout(done, 30));
     expect(failed).not.toHaveBeenCalled();

@@ -1,6 +1,7 @@
 import { Component, Event, type EventEmitter, h, Prop, State, Watch } from '@stencil/core';
 import { checkPolicy } from '../../../domain/check/policy';
 import type { PolicySlice } from '../../../domain/model';
+import { asText } from '../../../domain/text';
 import { common as commonEn, policyAction as actionEn, policyCard as en, policyStatus as statusEn } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
@@ -175,10 +176,10 @@ export class InsPolicyCard extends InsElement {
     this.settled = locale;
     const common = wordsOf(locale, 'common', commonEn);
     if (this.state === 'loading') return this.renderLoading(common.loading);
-    if (this.state === 'error') return this.renderError(this.error || words.failed, common.retry);
+    if (this.state === 'error') return this.renderError(asText(this.error) || words.failed, common.retry);
     if (!policy) {
       return (
-        <article dir={this.env.dir}>
+        <article {...this.reading}>
           <slot name="empty">{words.empty}</slot>
         </article>
       );
@@ -191,7 +192,7 @@ export class InsPolicyCard extends InsElement {
     const { tone } = view.status;
     const pressing = tone === 'warning' || tone === 'danger';
     return (
-      <article dir={this.env.dir} class={view.lost ? 'lost' : undefined} aria-labelledby="name">
+      <article {...this.reading} class={view.lost ? 'lost' : undefined} aria-labelledby="name">
         <header>
           {this.renderHeading(view.name)}
           {view.status.word && <StatusChip {...view.status} />}
@@ -206,7 +207,7 @@ export class InsPolicyCard extends InsElement {
         {this.state === 'stale' && this.renderNotes('tone-warning', [asOfText(this.asOf, context)])}
         {this.renderNotes(pressing ? `tone-${tone}` : '', view.notes)}
         {view.reason && <p class="reason">{view.reason}</p>}
-        {this.error && this.renderNotes('tone-danger', [this.error])}
+        {this.renderNotes('tone-danger', [asText(this.error)])}
         <dl>
           {view.due && this.renderDue(view.due, words)}
           {view.rows.map(renderRow)}
@@ -294,9 +295,9 @@ export class InsPolicyCard extends InsElement {
 
   private renderLoading(word: string) {
     return (
-      <article dir={this.env.dir} aria-busy="true">
+      <article {...this.reading} aria-busy="true">
         <span class="sr-only">{word}</span>
-        {['name', 'lines', 'rows', 'rows', 'rows', 'end'].map(part => (
+        {['name', 'lines', 'rows', 'rows', 'rows', 'rows', 'end'].map(part => (
           <div class={`skeleton ${part}`} />
         ))}
       </article>
@@ -305,7 +306,7 @@ export class InsPolicyCard extends InsElement {
 
   private renderError(problem: string, retry: string) {
     return (
-      <article dir={this.env.dir}>
+      <article {...this.reading}>
         <p class="note tone-danger" role="alert">
           <Icon path={alertTriangleIcon} /> {problem}
         </p>

@@ -24,20 +24,20 @@ export interface BreakdownView {
 const noteOf = (line: PremiumLine, locale: string, words: Messages['premium']): string => {
   const basis =
     line.basis && line.rate ? words.basis({ basis: formatMoney(line.basis, locale), rate: formatPercent(line.rate, locale) }) : '';
-  return [pickText(line.explain, locale), basis, line.jurisdiction, line.refundable ? words.refundable : ''].filter(Boolean).join(' · ');
+  return [pickText(line.explain, locale), basis, pickText(line.jurisdiction, locale), line.refundable ? words.refundable : ''].filter(Boolean).join(' · ');
 };
 
 const rowOf = (line: PremiumLine, index: number, locale: string, words: Messages['premium']): BreakdownRow => ({
-  id: `${index}-${line.id}`,
-  kind: line.kind,
-  label: pickText(line.label, locale) || line.id || line.kind,
+  id: String(index),
+  kind: pickText(line.kind, locale),
+  label: pickText(line.label, locale) || pickText(line.id, locale) || pickText(line.kind, locale),
   note: noteOf(line, locale, words),
   amount: formatMoney(line.amount, locale),
 });
 
 /** Every figure as the host sent it: no sum here is ours. */
 export const breakdownView = (premium: Partial<Premium>, locale: string, words: Messages['premium']): BreakdownView => {
-  const rows = (premium.lines ?? []).filter(Boolean).map((line, index) => rowOf(line, index, locale, words));
+  const rows = (premium.lines ?? []).filter(line => typeof line === 'object' && line).map((line, index) => rowOf(line, index, locale, words));
   const sums: [string, string, Money | undefined][] = [
     ['net', words.net, premium.net],
     ['tax', words.tax, premium.tax],

@@ -68,7 +68,7 @@ it('opens the breakdown as a sheet and gives the focus back', async () => {
   await userEvent.click(opener);
   await expect.poll(() => inside<HTMLDialogElement>('dialog')?.open).toBe(true);
   expect(inside('dialog')?.textContent).toContain('Base premium');
-  inside<HTMLDialogElement>('dialog')?.close();
+  await userEvent.click(await screen.findByShadowRole('button', { name: 'Close' }));
   await expect.poll(() => toggled.mock.calls.map(call => call[0] as boolean)).toEqual([true, false]);
   expect(premium.shadowRoot?.activeElement).toBe(opener);
 });

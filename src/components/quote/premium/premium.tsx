@@ -1,7 +1,8 @@
 import { Component, Event, type EventEmitter, h, Prop, State } from '@stencil/core';
 import type { Authority, Frequency, Open, Premium } from '../../../domain/model';
+import { asText } from '../../../domain/text';
 import { checkPremium } from '../../../domain/check/premium';
-import { frequency as frequencyEn, premium as premiumEn } from '../../../i18n/en';
+import { common as commonEn, frequency as frequencyEn, premium as premiumEn } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
 import { retryIcon } from '../../../kit/icons/retry';
@@ -74,17 +75,19 @@ export class InsPremium extends InsElement {
   /** The person asked to calculate again (`retry`). */
   @Event({ eventName: 'ins-action', bubbles: true, composed: false, cancelable: true }) insAction!: EventEmitter<ActionDetail>;
 
-  /** The table's module, once it was needed. */
-  @State() table?: typeof import('./breakdown-table');
+  /** Table and sheet, once they were needed. */
+  @State() shown?: typeof import('./breakdown');
 
   private status?: HTMLElement;
   private sheet?: HTMLDialogElement;
+  private closeSheet?: () => void;
   private announced?: string;
   private timer?: ReturnType<typeof setTimeout>;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.timer);
+    this.closeSheet?.();
   }
 
   async componentWillLoad(): Promise<void> {
@@ -94,14 +97,16 @@ export class InsPremium extends InsElement {
   }
 
   componentDidRender(): void {
-    if (this.breakdown === 'inline' && !this.table) void this.loadTable();
+    if (this.breakdown === 'inline' && !this.shown) void this.loadTable();
     clearTimeout(this.timer);
     if (this.state === 'ready') this.timer = setTimeout(this.announce, SETTLE_MS);
     this.warnAboutData();
   }
 
   private loadTable = async (): Promise<void> => {
-    this.table ??= await import('./breakdown-table');
+    const shown = await import('./breakdown');
+    if (!this.shown) adoptStyles(this as unknown as Element, ...shown.styles);
+    this.shown = shown;
   };
 
   private announce = (): void => {
@@ -123,11 +128,13 @@ export class InsPremium extends InsElement {
 
   private openSheet = async (): Promise<void> => {
     await this.loadTable();
-    this.sheet?.showModal();
-    this.insToggle.emit({ open: true });
+    // The sheet is there after the rendering that the module's arrival causes.
+    requestAnimationFrame(() => {
+      if (!this.sheet || !this.shown) return;
+      this.closeSheet = this.shown.openSheet(this.sheet, () => void this.insToggle.emit({ open: false }));
+      this.insToggle.emit({ open: true });
+    });
   };
-
-  private closed = (): void => void this.insToggle.emit({ open: false });
 
   private retry = (): void => void this.insAction.emit({ action: 'retry' });
 
@@ -171,7 +178,7 @@ export class InsPremium extends InsElement {
       ),
       this.shorthand && view.shorthand && <p class="aside">{view.shorthand}</p>,
       view.total && <p class="aside total">{view.total}</p>,
-      <p class={`standing ${view.authority ?? ''}`}>{this.state === 'stale' ? words.premium.stale : view.standing}</p>,
+      <p class={`standing ${view.authority}`}>{this.state === 'stale' ? words.premium.stale : view.standing}</p>,
     ];
   }
 
@@ -192,46 +199,53 @@ export class InsPremium extends InsElement {
     if (this.state !== 'error' && !this.error) return null;
     return (
       <div class="failed">
-        <p>{this.error || words.premium.failed}</p>
+        <p>{asText(this.error) || words.premium.failed}</p>
         <button type="button" class="button quiet small" onClick={this.retry}>
           <Icon path={retryIcon} />
-          {wordsOf(this.localeTag, 'premium', premiumEn).retry}
+          {words.premium.retry}
         </button>
       </div>
     );
+  }
+
+  private renderBreakdown(words: PremiumWords) {
+    const { shown, localeTag: locale, premium } = this;
+    if (this.breakdown === 'inline') return shown?.renderTable(premium ?? {}, locale, words.premium);
+    if (this.breakdown !== 'sheet') return null;
+    return [
+      <button type="button" class="button quiet small" aria-haspopup="dialog" onClick={this.openSheet}>
+        {words.premium.breakdown}
+      </button>,
+      shown?.renderSheet(premium ?? {}, {
+        locale,
+        words: words.premium,
+        closeWord: wordsOf(locale, 'common', commonEn).close,
+        dir: this.env.dir,
+        dialogRef: dialog => (this.sheet = dialog),
+        onClose: () => this.closeSheet?.(),
+      }),
+    ];
   }
 
   render() {
     const words = this.words;
     const view = this.view;
     const priced = view.parts.length > 0 && this.state !== 'loading';
-    const { table } = this;
-    const lines = view.hasLines && priced && this.breakdown !== 'none';
     return (
       <div
         {...this.reading}
-        class={`premium ${this.state}`}
+        class={`premium ${asText(this.state)}`}
         part="base"
         role="group"
-        aria-label={this.label || words.premium.label}
+        aria-label={asText(this.label) || words.premium.label}
         aria-busy={this.state === 'loading' || this.state === 'stale' ? 'true' : undefined}
       >
         <p class="label">
-          <slot name="label">{this.label}</slot>
+          <slot name="label">{asText(this.label)}</slot>
         </p>
         {priced ? this.renderPrice(view, words) : this.renderState(words)}
         {this.renderError(words)}
-        {lines && this.breakdown === 'inline' && table?.render(this.premium ?? {}, this.localeTag, words.premium)}
-        {lines && this.breakdown === 'sheet' && (
-          <button type="button" class="button quiet small" onClick={this.openSheet}>
-            {words.premium.breakdown}
-          </button>
-        )}
-        {lines && this.breakdown === 'sheet' && (
-          <dialog class="sheet" ref={el => (this.sheet = el)} onClose={this.closed} aria-label={words.premium.breakdown}>
-            {table?.render(this.premium ?? {}, this.localeTag, words.premium)}
-          </dialog>
-        )}
+        {view.hasLines && priced && this.renderBreakdown(words)}
         <div class="actions" hidden={!view.payable}>
           <slot name="actions"></slot>
         </div>

@@ -2,6 +2,8 @@ import { formatDate } from '../../../domain/date/format';
 import type { Authority, Frequency, Money, Open, Premium } from '../../../domain/model';
 import { formatMoney, moneyParts, type MoneyPart } from '../../../domain/money/format';
 import { formatWan } from '../../../domain/money/wan';
+import { asText } from '../../../domain/text';
+import { wordForCode } from '../../../i18n/registry';
 import type { Messages } from '../../../i18n/types';
 import type { DataState } from '../../../kit/types';
 
@@ -38,7 +40,7 @@ export interface PremiumView {
   total: string;
   /** How far the figure can be relied upon. */
   standing: string;
-  authority: Open<Authority> | undefined;
+  authority: Open<Authority>;
   /** Only a bound price that is up to date may stand by a pay button (domain.md §0.4). */
   payable: boolean;
   hasLines: boolean;
@@ -47,7 +49,7 @@ export interface PremiumView {
 /** `2026-12-01T00:00:00+08:00` → its calendar day as written, without moving it to the reader's zone. */
 const dayOf = (timestamp: string): string => timestamp.slice(0, 10);
 
-const untilOf = (input: PremiumInput): string | undefined => input.validUntil ?? input.premium?.validUntil;
+const untilOf = (input: PremiumInput): string => asText(input.validUntil) || asText(input.premium?.validUntil);
 
 const moneyOf = (input: PremiumInput): Money | undefined => {
   const { premium } = input;
@@ -56,35 +58,33 @@ const moneyOf = (input: PremiumInput): Money | undefined => {
   return { amount: input.amount ?? given?.amount ?? '', currency: input.currency ?? given?.currency ?? '' };
 };
 
-const isPast = (until: string | undefined, today: string | undefined): boolean => !!until && !!today && dayOf(until) < today;
+const isPast = (until: string, today: string | undefined): boolean => !!until && !!today && dayOf(until) < today;
 
-const standingOf = (input: PremiumInput, authority: string | undefined, locale: string, words: Messages['premium']): string => {
+const standingOf = (input: PremiumInput, authority: string, locale: string, words: Messages['premium']): string => {
   const until = untilOf(input);
   if (until && isPast(until, input.today)) return words.expired({ date: formatDate(dayOf(until), locale) });
   if (authority === 'indicative') return words.indicative;
   if (authority === 'quoted') return until ? words.quotedUntil({ date: formatDate(dayOf(until), locale) }) : words.quoted;
-  return authority === 'bound' ? words.bound : (authority ?? '');
+  return authority === 'bound' ? words.bound : authority;
 };
 
 const totalText = (input: PremiumInput, currency: string, locale: string, words: Messages['premium']): string => {
   const amount = input.total ?? input.premium?.total?.amount;
   const periods = input.periods ?? input.premium?.periods;
-  if (amount === undefined || amount === '') return '';
-  const total = formatMoney({ amount, currency: input.premium?.total?.currency ?? currency }, locale);
-  if (periods === undefined || periods === 1) return periods === 1 ? '' : words.total({ total });
-  return words.totalOf({ periods: String(periods), total });
+  const total = amount ? formatMoney({ amount, currency: input.premium?.total?.currency ?? currency }, locale) : '';
+  if (!total || periods === 1) return '';
+  return Number.isSafeInteger(periods) ? words.totalOf({ periods: String(periods), total }) : words.total({ total });
 };
 
 /** @param locale BCP 47 tag for words and formats */
 export const premiumView = (input: PremiumInput, locale: string, words: PremiumWords): PremiumView => {
   const money = moneyOf(input);
-  const authority = input.authority ?? input.premium?.perPeriod?.authority ?? input.premium?.total?.authority;
-  const frequency = input.frequency ?? input.premium?.frequency;
-  const per = frequency ? (words.frequency[frequency as Frequency] ?? frequency) : '';
+  const authority = asText(input.authority ?? input.premium?.perPeriod?.authority ?? input.premium?.total?.authority);
+  const per = wordForCode(words.frequency, input.frequency ?? input.premium?.frequency);
   const figure = money ? formatMoney(money, locale) : '';
   const currency = money?.currency ?? '';
   return {
-    parts: money ? moneyParts(money, locale) : [],
+    parts: money && figure ? moneyParts(money, locale) : [],
     per,
     spoken: [figure, per].filter(Boolean).join(' '),
     original: input.original ? formatMoney({ amount: input.original, currency }, locale) : '',

@@ -16,7 +16,16 @@ export function App() {
   return (
     <InsConfig locale="en" today="2026-11-22">
       <form method="post" action="/echo">
-        <InsPlanPicker ref={picker} className="plans" label="Plan" name="plan" required offers={offers} value={plan} onInsChange={event => setPlan(event.target.value)} />
+        <InsPlanPicker
+          ref={picker}
+          className="plans"
+          label="Plan"
+          name="plan"
+          required
+          offers={offers}
+          value={plan}
+          onInsChange={event => setPlan(event.target.value)}
+        />
         <InsMoneyInput
           label="Sum insured"
           name="sum"

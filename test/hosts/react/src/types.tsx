@@ -9,7 +9,17 @@ const input = createRef<InsMoneyInputElement>();
 
 export const right = (
   <>
-    <InsMoneyInput ref={input} id="a" className="b" style={{ color: 'red' }} aria-describedby="c" data-x="1" onClick={() => undefined} value="1.00" onInsChange={e => e.target.value.trim()} />
+    <InsMoneyInput
+      ref={input}
+      id="a"
+      className="b"
+      style={{ color: 'red' }}
+      aria-describedby="c"
+      data-x="1"
+      onClick={() => undefined}
+      value="1.00"
+      onInsChange={e => e.target.value.trim()}
+    />
     <InsMoneyInput onInsInput={({ detail }: CustomEvent<{ draft: string }>) => detail.draft.trim()} />
     <One label={undefined} />
     <InsPlanPicker onInsChange={event => event.detail.offer.id.trim()} />
@@ -36,7 +46,14 @@ export const wrong = (
 
 export const native = (
   <>
-    <ins-money-input key="1" ref={input} className="b" value="1.00" onins-change={event => event.target.value.trim()} onClick={() => undefined} />
+    <ins-money-input
+      key="1"
+      ref={input}
+      className="b"
+      value="1.00"
+      onins-change={event => event.target.value.trim()}
+      onClick={() => undefined}
+    />
     {/* @ts-expect-error the detail is not a number */}
     <ins-money-input onins-change={(event: CustomEvent<number>) => event.detail} />
     {/* @ts-expect-error no such property */}

@@ -1,6 +1,11 @@
+// Loaded when a breakdown is first shown: table, sheet and their styles.
 import { h, type FunctionalComponent } from '@stencil/core';
 import type { Premium } from '../../../domain/model';
 import type { Messages } from '../../../i18n/types';
+import { openSheet } from '../../../kit/overlay';
+import { Sheet } from '../../../kit/sheet';
+import dialog from '../../../styles/dialog.css';
+import table from './breakdown.css';
 import { breakdownView, type BreakdownRow, type BreakdownView } from './breakdown.view';
 
 const Row: FunctionalComponent<{ row: BreakdownRow }> = ({ row }) => (
@@ -39,7 +44,28 @@ const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['premium
 
 const rows = (list: BreakdownRow[]) => list.map(row => <Row row={row} />);
 
-/** The lines from base to total as a table; this module is loaded when they are first shown. */
-export const render = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => (
+/** The lines from base to total as a table. */
+export const renderTable = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => (
   <Table view={breakdownView(premium, locale, words)} words={words} />
 );
+
+/** The same table behind a button, as a sheet. */
+export const renderSheet = (premium: Partial<Premium>, frame: SheetFrame) => (
+  <Sheet heading={frame.words.breakdown} closeWord={frame.closeWord} dir={frame.dir} dialogRef={frame.dialogRef} onClose={frame.onClose}>
+    {renderTable(premium, frame.locale, frame.words)}
+  </Sheet>
+);
+
+/** Styles of the table and the sheet, adopted with this module. */
+export const styles = [table, dialog];
+
+export { openSheet };
+
+export interface SheetFrame {
+  locale: string;
+  words: Messages['premium'];
+  closeWord: string;
+  dir?: 'ltr' | 'rtl';
+  dialogRef: (dialog?: HTMLDialogElement) => void;
+  onClose: () => void;
+}
