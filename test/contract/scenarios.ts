@@ -97,9 +97,9 @@ const TABLE: Record<string, Record<string, Given>> = {
     problems: { props: {}, place: inUnfinishedForm },
   },
   'ins-plan-picker': {
-    cards: { props: { label: '选择方案', name: 'plan', plans, required: true } },
-    list: { props: { label: 'Plans', plans, layout: 'list', value: 'plus' } },
-    compare: { props: { label: 'Plans', plans, layout: 'compare', view: 'compare' } },
+    cards: { props: { label: '选择方案', name: 'plan', offers: plans, required: true } },
+    list: { props: { label: 'Plans', offers: plans, view: 'list', value: 'plus' } },
+    compare: { props: { label: 'Plans', offers: plans, view: 'compare' } },
   },
   'ins-policy-card': {
     inForce: { props: { policy } },
