@@ -302,7 +302,9 @@ const computedNames = async (): Promise<string[]> => {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const frameId = frameOf(frameTree);
   const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
-  return nodes.filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable')).map(node => node.name?.value ?? '');
+  return nodes
+    .filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable'))
+    .map(node => node.name?.value ?? '');
 };
 
 interface FrameTree {
