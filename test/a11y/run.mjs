@@ -36,10 +36,14 @@ const STATES = 'disabled required invalid expanded checked pressed selected read
 
 const valueOf = node => (node?.value === undefined ? '' : String(node.value).trim());
 
+/** Said also when false: a collapsed thing is not one that cannot open. */
+const TOLD_WHEN_FALSE = new Set(['expanded', 'checked', 'pressed']);
+
 const stateOf = node =>
   (node.properties ?? [])
-    .filter(({ name, value }) => STATES.includes(name) && value.value !== false && value.value !== 'false' && value.value !== 'off')
-    .map(({ name, value }) => (value.value === true || value.value === 'true' ? name : `${name}=${value.value}`))
+    .map(({ name, value }) => ({ name, value: String(value.value) }))
+    .filter(({ name, value }) => STATES.includes(name) && value !== 'off' && (value !== 'false' || TOLD_WHEN_FALSE.has(name)))
+    .map(({ name, value }) => (value === 'true' ? name : `${name}=${value}`))
     .sort();
 
 /** One line per node: `role "name" = value [states] — description`, indented. */
