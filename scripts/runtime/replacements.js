@@ -135,7 +135,8 @@ var proxyCustomElement = (component, [flags, tag, members = {}]) => {
     attributeChangedCallback(attribute, _, value) {
       const name = byAttribute.get(attribute);
       const current = this[name];
-      if (members[name][0] & 4 && (value !== null || current !== undefined)) value = value !== null && value !== 'false';
+      // A flag taken back by null or undefined removes its attribute in the middle of a drawing; set again from here, it would draw inside it.
+      if (members[name][0] & 4 && (value !== null || current != null)) value = value !== null && value !== 'false';
       // Loose: "1" and 1, null and undefined are the same here.
       if (value != current) this[name] = value;
     },

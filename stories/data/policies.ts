@@ -132,7 +132,10 @@ export const advanced = life('L20160401010101', 'apl', '星桥·福满年金保�
 export const paidUp = life('L20160401010202', 'paid-up', '星桥·安稳两全保险', 'Starbridge Steady Endowment', {
   sumInsured: cny('86500.00'),
 });
-export const cancelled = life('L20261101010303', 'void', '星桥·学童平安意外险', 'Starbridge School Accident', { insuredNames: ['林一诺'] });
+export const cancelled = life('L20261101010303', 'void', '星桥·学童平安意外险', 'Starbridge School Accident', {
+  insuredNames: ['林一诺'],
+  period: between('2026-11-01', '2027-11-01'),
+});
 export const surrendered = life('L20160401010404', 'surrendered', '星桥·聚富万能险', 'Starbridge Universal Savings');
 export const terminated = life('L20160401010505', 'terminated', '星桥·防癌医疗险', 'Starbridge Cancer Medical', {
   statusReason: { system: 'insurer:starbridge', code: 'EXH', label: { 'zh-CN': '累计给付达到保额', en: 'Benefit limit reached' } },

@@ -60,8 +60,16 @@ function numberParts(amount: unknown, locale: string, style: Intl.NumberFormatOp
     .formatToParts(exact(amount.slice(0, cut)))
     .map(({ type, value }) => ({
       type,
-      value: type === 'minusSign' ? value.replace('-', '\u2212') : type === 'fraction' ? value + likeLast(value, amount, cut) : value,
+      value: shownPart(type, value, locale) + (type === 'fraction' ? likeLast(value, amount, cut) : ''),
     }));
+}
+
+const RTL = /^(ar|fa|he|ur)\b/;
+
+/** A real minus sign; a Latin currency sign keeps its order between right-to-left words ("CN¥" would read "¥CN"). */
+function shownPart(type: string, value: string, locale: string): string {
+  if (type === 'minusSign') return value.replace('-', '\u2212');
+  return type === 'currency' && /[A-Z]/.test(value) && RTL.test(locale) ? `\u200e${value}\u200e` : value;
 }
 
 /** The digits of `amount` from `cut` on, in the numbering system of `shown`, whose last digit is the one before `cut`. */
@@ -95,7 +103,7 @@ export function moneyParts(money: Money | null | undefined, locale: string, opti
 export function formatMoney(money: Money | null | undefined, locale: string, options: MoneyFormat = {}): string {
   const { amount, currency } = money ?? {};
   const usual = isAmount(amount) && /^\d{1,20}(\.\d{1,9})?$/.test(amount) && isCurrency(currency) && options.display !== 'none';
-  if (!usual) return join(moneyParts(money, locale, options));
+  if (!usual || RTL.test(locale)) return join(moneyParts(money, locale, options));
   const digits = Math.max(scaleOf(amount), options.digits ?? currencyDigits(currency));
   return formatter(locale, currencyStyle(currency, options), digits).format(exact(amount)); // 4 times as fast as joined parts
 }

@@ -297,7 +297,7 @@ export class InsPolicyCard extends InsElement {
     return (
       <article {...this.reading} aria-busy="true">
         <span class="sr-only">{word}</span>
-        {['name', 'lines', 'rows', 'rows', 'rows', 'end'].map(part => (
+        {['name', 'lines', 'rows', 'rows', 'rows', 'rows', 'end'].map(part => (
           <div class={`skeleton ${part}`} />
         ))}
       </article>
