@@ -108,7 +108,16 @@ const { group, check, end } = tally();
 
 const treeOf = async (tag, scenario, locale) => {
   await view.evaluate(([tag, scenario, locale]) => window.stage.show(tag, scenario, locale), [tag, scenario, locale]);
-  return (await session.send('Accessibility.getFullAXTree')).nodes;
+  // The tree follows the page a frame later, and `content-visibility` another one.
+  let [before, nodes] = ['', []];
+  for (let same = 0; same < 2;) {
+    await view.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    nodes = (await session.send('Accessibility.getFullAXTree')).nodes;
+    const now = dump(nodes);
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+  return nodes;
 };
 
 await mkdir(GOLDENS, { recursive: true });

@@ -103,7 +103,7 @@ describe.each(elements)('$tag', element => {
       const node = await mount(tag, scenario);
       for (const child of inside(node)) expect((child as HTMLElement).tabIndex, child.outerHTML.slice(0, 120)).toBeLessThanOrEqual(0);
       const first = interactive(node).find(
-        control => node.shadowRoot?.contains(control) && isVisible(control) && !control.matches(':disabled'),
+        control => node.shadowRoot?.contains(control) && isVisible(control) && control.matches('input:enabled, select, textarea'),
       );
       if (!first || !element.props.some(prop => prop.name === 'name')) continue;
       node.focus();

@@ -29,7 +29,8 @@ const overflowing = (node: InsNode): string[] => {
     const { left, right } = child.getBoundingClientRect();
     return isVisible(child) && !isForVoicesOnly(child) && (left < -0.5 || right > width + 0.5) && !isScrolled(child, node);
   });
-  const told = out.map(
+  // What is inside sticks out too: the first ones name the cause.
+  const told = out.slice(0, 5).map(
     child =>
       `${child.localName}.${child.getAttribute('class')} ${Math.round(child.getBoundingClientRect().left)}…${Math.round(child.getBoundingClientRect().right)}`,
   );
@@ -101,12 +102,15 @@ const hitBox = (control: HTMLElement): DOMRect => {
   return [own, ...labels, ...(around ? [around] : [])].reduce((big, box) => (box.height * box.width > big.height * big.width ? box : big));
 };
 
+/** Text that only the keyboard stops at is no target. */
+const isTarget = (control: HTMLElement): boolean => control.matches('button, a, input, select, textarea, summary, [role]');
+
 /** A link inside running text has the size of the text (WCAG 2.5.8). */
 const isInline = (control: HTMLElement): boolean => control.matches('a') && getComputedStyle(control).display === 'inline';
 
 const small = (node: InsNode, least: (control: HTMLElement) => number): string[] =>
   interactive(node)
-    .filter(control => node.shadowRoot?.contains(control) && isVisible(control) && !isInline(control))
+    .filter(control => node.shadowRoot?.contains(control) && isVisible(control) && isTarget(control) && !isInline(control))
     .map(control => ({ control, box: hitBox(control) }))
     .filter(({ control, box }) => box.width > 0 && (Math.round(box.height) < least(control) || Math.round(box.width) < 24))
     .map(({ control, box }) => `${control.localName}.${control.className} ${Math.round(box.width)} × ${Math.round(box.height)}`);
@@ -182,7 +186,8 @@ describe('forced colours', () => {
     for (const scenario of scenariosOf(element)) {
       const node = await mount(element.tag, scenario);
       const controls = interactive(node).filter(
-        control => node.shadowRoot?.contains(control) && isVisible(control) && control.getBoundingClientRect().width > 2,
+        control =>
+          node.shadowRoot?.contains(control) && isVisible(control) && isTarget(control) && control.getBoundingClientRect().width > 2,
       );
       const lost = controls.filter(
         control =>

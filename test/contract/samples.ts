@@ -106,6 +106,8 @@ const plan = (id: string, zh: string, en: string, amount: string, limit: string)
     { id: 'e2', text: zhEn('美容整形', 'Cosmetic surgery'), severity: 'conditional', clauseRef: '5.4' },
   ],
   docs: [doc('terms', 'clause', '保险条款', 'Policy terms'), doc('notice', 'notice', '投保须知', 'Before you apply')],
+  sortKeys: { sum: limit, price: amount },
+  filterValues: { dental: ['no'] },
   footnotes: [{ id: 'n1', text: zhEn('以条款为准', 'The terms decide'), clauseRef: '1.2', url: 'https://example.org/terms#1.2' }],
 });
 
@@ -122,6 +124,22 @@ export const plans = [
     disabled: true,
     disabledReason: zhEn('仅限常驻境外人士', 'Only for residents abroad'),
   },
+];
+
+export const filters = [
+  {
+    id: 'dental',
+    label: zhEn('牙科', 'Dental care'),
+    options: [
+      { value: 'yes', label: zhEn('包含', 'included') },
+      { value: 'no', label: zhEn('不包含', 'not included') },
+    ],
+  },
+];
+
+export const sorts = [
+  { id: 'sum', label: zhEn('保额', 'Sum insured'), key: 'sum', direction: 'descending', kind: 'number' },
+  { id: 'price', label: zhEn('保费', 'Premium'), key: 'price', kind: 'price' },
 ];
 
 const person = (full: string, number: string) => ({

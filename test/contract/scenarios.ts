@@ -1,4 +1,4 @@
-import { plans, policy, premium } from './samples';
+import { filters, plans, policy, premium, sorts } from './samples';
 
 /** The parts of Stencil's docs-json that the suites read. */
 export interface DocsProp {
@@ -97,9 +97,11 @@ const TABLE: Record<string, Record<string, Given>> = {
     problems: { props: {}, place: inUnfinishedForm },
   },
   'ins-plan-picker': {
-    cards: { props: { label: '选择方案', name: 'plan', offers: plans, required: true } },
-    list: { props: { label: 'Plans', offers: plans, view: 'list', value: 'plus' } },
+    cards: { props: { label: '选择方案', name: 'plan', offers: plans, required: true }, slots: { actions: '下一步' } },
+    list: { props: { label: 'Plans', name: 'plan', offers: plans, view: 'list', filters, sorts } },
+    restored: { props: { label: '选择方案', offers: plans, value: 'plus' } },
     compare: { props: { label: 'Plans', offers: plans, view: 'compare' } },
+    chosen: { props: { label: '选择方案', offers: plans, value: 'plus', readonly: true } },
   },
   'ins-policy-card': {
     inForce: { props: { policy } },
