@@ -296,13 +296,15 @@ export const formSuite = (tag: string, sample: Sample): void => {
   });
 };
 
-/** Names that the browser computes for everything in the page that can take focus: axe and others cannot see into labels of hosts. */
+/** Names that the browser computes for everything that can take focus, and for groups of it: axe and others cannot see into labels of hosts. */
 const computedNames = async (): Promise<string[]> => {
   const session = cdp();
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const frameId = frameOf(frameTree);
   const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
-  return nodes.filter(node => node.properties?.some(({ name }) => name === 'focusable')).map(node => node.name?.value ?? '');
+  return nodes
+    .filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable'))
+    .map(node => node.name?.value ?? '');
 };
 
 interface FrameTree {
@@ -311,6 +313,7 @@ interface FrameTree {
 }
 
 interface AxNode {
+  role?: { value: string };
   name?: { value: string };
   properties?: { name: string }[];
 }
