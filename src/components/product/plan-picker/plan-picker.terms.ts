@@ -2,7 +2,7 @@
 import type { Deductible, Limit } from '../../../domain/model/coverage';
 import type { Dec, Money, Text } from '../../../domain/model/primitives';
 import { formatAmount, formatMoney, type MoneyFormat } from '../../../domain/money/format';
-import { pickText } from '../../../domain/text';
+import { asText, pickText } from '../../../domain/text';
 import type { Messages } from '../../../i18n/types';
 
 export interface PlanWords {
@@ -19,8 +19,10 @@ export interface Wording {
 }
 
 /** The word for a code of an open vocabulary; a code we do not know shows itself. */
-export const wordFor = (words: object, code: unknown): string =>
-  typeof code !== 'string' ? '' : Object.hasOwn(words, code) ? String(words[code as keyof object]) : code;
+export const wordFor = (words: object, code: unknown): string => {
+  const text = asText(code);
+  return Object.hasOwn(words, text) ? String(words[text as keyof object]) : text;
+};
 
 /** Joins what there is; nothing gives nothing, nor does what React 18 makes of an object. */
 export const joined = (parts: (string | undefined | false)[], glue = ' · '): string => parts.filter(part => part && part !== '[object Object]').join(glue);

@@ -1,6 +1,7 @@
 import { AttachInternals, Component, Event, type EventEmitter, forceUpdate, h, Prop, State, Watch } from '@stencil/core';
 import { checkOffers } from '../../../domain/check/offers';
 import type { PlanOffer } from '../../../domain/model/offer';
+import { asText } from '../../../domain/text';
 import * as en from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
@@ -381,7 +382,7 @@ export class InsPlanPicker extends InsElement {
     return {
       ...{ locale, state, plans, visible, restored, readonly, showAll, confirm },
       retry: this.words.common.retry,
-      reason: (control.disabled && this.disabledReason) || '',
+      reason: control.disabled ? asText(this.disabledReason) : '',
       chosen: plans.find(({ key }) => key === chosenId),
       locked: control.disabled,
       act: action => void this.act(action),
@@ -409,10 +410,10 @@ export class InsPlanPicker extends InsElement {
     return (
       <div {...this.reading} class="base" part="base" aria-busy={state === 'loading' ? 'true' : undefined}>
         <p class="label" id="label">
-          <slot name="label">{this.label || <span class="sr-only">{control.labelText || words.planPicker.label}</span>}</slot>
+          <slot name="label">{asText(this.label) || <span class="sr-only">{control.labelText || words.planPicker.label}</span>}</slot>
         </p>
         <p class="hint" id="hint">
-          <slot name="hint">{this.hint}</slot>
+          <slot name="hint">{asText(this.hint)}</slot>
         </p>
         {this.renderBody(words)}
         <p class="error" id="error" aria-live={control.announces ? 'polite' : 'off'}>
