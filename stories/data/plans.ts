@@ -42,8 +42,13 @@ const cancerDrugs = (share: string) =>
     note: { 'zh-CN': '须在指定药房购买并经处方审核', en: 'prescription checked, designated pharmacies' },
     clauseRef: '2.3.4',
   });
-const outpatient = (rest: Partial<Coverage>) => benefit('MED-OP', '普通门急诊医疗费用', 'Outpatient treatment', { clauseRef: '2.3.6', ...rest });
-const proton = benefit('MED-PROTON', '质子重离子医疗费用', 'Proton and heavy-ion therapy', { status: 'covered', limit: perYear('2000000'), clauseRef: '2.3.5' });
+const outpatient = (rest: Partial<Coverage>) =>
+  benefit('MED-OP', '普通门急诊医疗费用', 'Outpatient treatment', { clauseRef: '2.3.6', ...rest });
+const proton = benefit('MED-PROTON', '质子重离子医疗费用', 'Proton and heavy-ion therapy', {
+  status: 'covered',
+  limit: perYear('2000000'),
+  clauseRef: '2.3.5',
+});
 const allowance = benefit('MED-CASH', '住院津贴', 'Daily hospital cash', {
   kind: 'benefit',
   status: 'limited',
@@ -53,15 +58,30 @@ const allowance = benefit('MED-CASH', '住院津贴', 'Daily hospital cash', {
 const abroad = (status: string) => benefit('MED-ABROAD', '海外就医', 'Treatment abroad', { status });
 
 const medicalExclusions = [
-  except('pre', '投保前已患疾病及其并发症', 'Conditions that existed before the policy, and what follows from them', { clauseRef: '2.6.1' }),
+  except('pre', '投保前已患疾病及其并发症', 'Conditions that existed before the policy, and what follows from them', {
+    clauseRef: '2.6.1',
+  }),
   except('cosmetic', '整形、美容、牙科治疗', 'Cosmetic surgery and dental treatment', { clauseRef: '2.6.4' }),
   except('birth', '妊娠、分娩、不孕不育治疗', 'Pregnancy, birth and fertility treatment', { clauseRef: '2.6.5' }),
-  except('sport', '潜水、跳伞、攀岩等高风险运动', 'Diving, parachuting, climbing and other high-risk sports', { severity: 'conditional', clauseRef: '2.6.9' }),
+  except('sport', '潜水、跳伞、攀岩等高风险运动', 'Diving, parachuting, climbing and other high-risk sports', {
+    severity: 'conditional',
+    clauseRef: '2.6.9',
+  }),
 ];
 
 const documents = (product: string) => [
-  { id: `${product}-clause`, kind: 'clause' as const, title: { 'zh-CN': '保险条款', en: 'Policy terms' }, url: `/documents/${product}/terms.pdf` },
-  { id: `${product}-notice`, kind: 'notice' as const, title: { 'zh-CN': '投保须知', en: 'Before you apply' }, url: `/documents/${product}/notice.html` },
+  {
+    id: `${product}-clause`,
+    kind: 'clause' as const,
+    title: { 'zh-CN': '保险条款', en: 'Policy terms' },
+    url: `/documents/${product}/terms.pdf`,
+  },
+  {
+    id: `${product}-notice`,
+    kind: 'notice' as const,
+    title: { 'zh-CN': '投保须知', en: 'Before you apply' },
+    url: `/documents/${product}/notice.html`,
+  },
 ];
 
 const clauseNote = {
@@ -84,7 +104,10 @@ export const medicalPlans: PlanOffer[] = [
     id: 'hb-med-basic',
     name: { 'zh-CN': '百万医疗 基础版', en: 'Medical Million Basic' },
     insurer: harbour,
-    product: { clauseName: { 'zh-CN': '海湾健康医疗保险（互联网）', en: 'Harbour Medical Insurance (online)' }, filingNo: '海湾健康〔2026〕医疗保险 018 号' },
+    product: {
+      clauseName: { 'zh-CN': '海湾健康医疗保险（互联网）', en: 'Harbour Medical Insurance (online)' },
+      filingNo: '海湾健康〔2026〕医疗保险 018 号',
+    },
     price: { ...cny('18.60'), frequency: 'monthly', total: cny('223.20'), periods: 12, authority: 'quoted' },
     sumInsured: perYear('2000000'),
     deductible: { amount: cny('10000'), per: 'year', offsetBySocialInsurance: false },
@@ -101,7 +124,10 @@ export const medicalPlans: PlanOffer[] = [
     id: 'hb-med-plus',
     name: { 'zh-CN': '百万医疗 优选版', en: 'Medical Million Plus' },
     insurer: harbour,
-    product: { clauseName: { 'zh-CN': '海湾健康医疗保险（互联网）', en: 'Harbour Medical Insurance (online)' }, filingNo: '海湾健康〔2026〕医疗保险 018 号' },
+    product: {
+      clauseName: { 'zh-CN': '海湾健康医疗保险（互联网）', en: 'Harbour Medical Insurance (online)' },
+      filingNo: '海湾健康〔2026〕医疗保险 018 号',
+    },
     badge: { 'zh-CN': '门诊可报', en: 'Outpatient included' },
     tags: [{ 'zh-CN': '保证续保 20 年', en: 'Renewal guaranteed for 20 years' }],
     price: { ...cny('31.40'), frequency: 'monthly', original: cny('36.00'), total: cny('376.80'), periods: 12, authority: 'quoted' },
@@ -109,7 +135,14 @@ export const medicalPlans: PlanOffer[] = [
     deductible: { amount: cny('10000'), per: 'year', shared: 'family', reduceOnNoClaim: '10' },
     waitingDays: 30,
     facts: [hospitals('二级及以上公立医院普通部', 'Public hospitals, general wards'), renewal('保证续保 20 年', 'Guaranteed for 20 years')],
-    coverages: [inpatient('4000000'), cancerDrugs('100'), proton, outpatient({ status: 'limited', limit: perYear('20000') }), allowance, abroad('excluded')],
+    coverages: [
+      inpatient('4000000'),
+      cancerDrugs('100'),
+      proton,
+      outpatient({ status: 'limited', limit: perYear('20000') }),
+      allowance,
+      abroad('excluded'),
+    ],
     exclusions: medicalExclusions,
     docs: documents('hb-med'),
     footnotes: [clauseNote],
@@ -124,7 +157,10 @@ export const medicalPlans: PlanOffer[] = [
     sumInsured: perYear('4000000'),
     deductible: { amount: cny('0'), per: 'year' },
     waitingDays: 30,
-    facts: [hospitals('公立医院普通部、特需部、国际部', 'Public hospitals, also private wards'), renewal('保证续保 5 年', 'Guaranteed for 5 years')],
+    facts: [
+      hospitals('公立医院普通部、特需部、国际部', 'Public hospitals, also private wards'),
+      renewal('保证续保 5 年', 'Guaranteed for 5 years'),
+    ],
     coverages: [
       inpatient('4000000'),
       cancerDrugs('100'),
@@ -150,8 +186,16 @@ export const medicalPlans: PlanOffer[] = [
     deductible: { amount: cny('20000'), per: 'year', offsetBySocialInsurance: true },
     waitingDays: 90,
     facts: [hospitals('二级及以上公立医院普通部', 'Public hospitals, general wards')],
-    coverages: [inpatient('1000000', '3.1'), outpatient({ status: 'excluded', clauseRef: '3.4' }), benefit('MED-NURSE', '居家护理', 'Home care', { status: 'conditional' })],
-    exclusions: [except('pre', '投保前已患疾病及其并发症', 'Conditions that existed before the policy, and what follows from them', { severity: 'conditional' })],
+    coverages: [
+      inpatient('1000000', '3.1'),
+      outpatient({ status: 'excluded', clauseRef: '3.4' }),
+      benefit('MED-NURSE', '居家护理', 'Home care', { status: 'conditional' }),
+    ],
+    exclusions: [
+      except('pre', '投保前已患疾病及其并发症', 'Conditions that existed before the policy, and what follows from them', {
+        severity: 'conditional',
+      }),
+    ],
     docs: documents('gh-senior'),
     filterValues: { line: 'medical', insurer: 'greenhill' },
   },
@@ -166,7 +210,11 @@ const illness = (id: string, zh: string, en: string, price: string, sum: string,
   waitingDays: 90,
   facts: [fact('term', '保障期限', 'Cover until', '至 70 周岁', 'age 70'), fact('pay', '交费期限', 'Payments', '20 年', '20 years')],
   coverages: [
-    benefit('CI-SEVERE', '重度疾病（120 种）', 'Severe illnesses (120)', { kind: 'benefit', status: 'covered', value: { 'zh-CN': '100% 保额', en: '100 % of the sum' } }),
+    benefit('CI-SEVERE', '重度疾病（120 种）', 'Severe illnesses (120)', {
+      kind: 'benefit',
+      status: 'covered',
+      value: { 'zh-CN': '100% 保额', en: '100 % of the sum' },
+    }),
     benefit('CI-MILD', '轻度疾病（40 种）', 'Mild illnesses (40)', {
       kind: 'benefit',
       status: 'limited',
@@ -194,9 +242,21 @@ const accident = (id: string, zh: string, en: string, price: string, sum: string
   deductible: { amount: cny('100'), per: 'event' },
   waitingDays: 0,
   coverages: [
-    benefit('ACC-DEATH', '意外身故、伤残', 'Accidental death and disability', { kind: 'benefit', status: 'covered', limit: { amount: cny(sum), per: 'policy' } }),
-    benefit('ACC-MED', '意外医疗', 'Accident treatment', { status: 'limited', limit: perYear('50000'), coinsurance: [{ payPercent: '90', label: { 'zh-CN': '给付比例', en: 'we pay' } }] }),
-    benefit('ACC-SUDDEN', '猝死', 'Sudden death', { kind: 'benefit', status: 'conditional', note: { 'zh-CN': '发病后 24 小时内', en: 'within 24 hours of onset' } }),
+    benefit('ACC-DEATH', '意外身故、伤残', 'Accidental death and disability', {
+      kind: 'benefit',
+      status: 'covered',
+      limit: { amount: cny(sum), per: 'policy' },
+    }),
+    benefit('ACC-MED', '意外医疗', 'Accident treatment', {
+      status: 'limited',
+      limit: perYear('50000'),
+      coinsurance: [{ payPercent: '90', label: { 'zh-CN': '给付比例', en: 'we pay' } }],
+    }),
+    benefit('ACC-SUDDEN', '猝死', 'Sudden death', {
+      kind: 'benefit',
+      status: 'conditional',
+      note: { 'zh-CN': '发病后 24 小时内', en: 'within 24 hours of onset' },
+    }),
   ],
   exclusions: [
     except('job', '从事 5 类及以上职业期间的事故', 'Accidents at work in occupation class 5 and above'),
@@ -220,7 +280,10 @@ const motor = (id: string, zh: string, en: string, price: string, sum: string, r
     benefit('MOT-DAMAGE', '车辆损失', 'Damage to the car', { status: 'covered', limit: { amount: 'actual', per: 'event' } }),
     benefit('MOT-GLASS', '车轮单独损失', 'Wheels alone', { kind: 'indemnity', status: 'optional' }),
   ],
-  exclusions: [except('drink', '酒后驾驶、无证驾驶', 'Driving drunk or without a licence'), except('wear', '自然磨损、朽蚀', 'Wear and corrosion')],
+  exclusions: [
+    except('drink', '酒后驾驶、无证驾驶', 'Driving drunk or without a licence'),
+    except('wear', '自然磨损、朽蚀', 'Wear and corrosion'),
+  ],
   docs: documents('ns-motor'),
   sortKeys: { price },
   filterValues: { line: 'motor', insurer: 'northstar' },
@@ -241,10 +304,16 @@ export const plans: PlanOffer[] = [
   illness('gh-ci-child', '少儿重疾', 'Critical Illness for Children', '658.00', '600000'),
   accident('ns-acc-20', '综合意外 20 万', 'Accident 200k', '66.00', '200000'),
   accident('ns-acc-50', '综合意外 50 万', 'Accident 500k', '158.00', '500000'),
-  accident('ns-acc-100', '综合意外 100 万', 'Accident 1 million', '298.00', '1000000', { price: { ...cny('298.00'), frequency: 'annual', from: true } }),
+  accident('ns-acc-100', '综合意外 100 万', 'Accident 1 million', '298.00', '1000000', {
+    price: { ...cny('298.00'), frequency: 'annual', from: true },
+  }),
   accident('ns-acc-old', '老年意外', 'Accident for Seniors', '199.00', '100000', {
     coverages: [
-      benefit('ACC-BONE', '意外骨折津贴', 'Fracture allowance', { kind: 'benefit', status: 'covered', limit: { amount: cny('20000'), per: 'year' } }),
+      benefit('ACC-BONE', '意外骨折津贴', 'Fracture allowance', {
+        kind: 'benefit',
+        status: 'covered',
+        limit: { amount: cny('20000'), per: 'year' },
+      }),
       benefit('ACC-MED', '意外医疗', 'Accident treatment', { status: 'limited', limit: perYear('20000') }),
     ],
   }),

@@ -36,5 +36,11 @@ const press =
 
 export const SAMPLES: Record<string, Sample> = {
   'ins-money-input': { value: ['1234.50', '1234.50'], other: ['99.00', '99.00'], act: type('88.5'), acted: '88.5', singleLine: true },
-  'ins-plan-picker': { value: ['plus', 'plus'], other: ['basic', 'basic'], props: { offers: plans.slice(0, 3) }, act: press(' '), acted: 'basic' },
+  'ins-plan-picker': {
+    value: ['plus', 'plus'],
+    other: ['basic', 'basic'],
+    props: { offers: plans.slice(0, 3) },
+    act: press(' '),
+    acted: 'basic',
+  },
 };
