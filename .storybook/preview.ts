@@ -52,12 +52,12 @@ const preview: Preview = {
       documentElement.dataset.insTheme = String(set.theme);
       documentElement.lang = String(set.locale);
       documentElement.dir = set.locale === 'ar' || mode === 'rtl' ? 'rtl' : 'ltr';
-      if (set.brand === 'harbour') documentElement.dataset.insBrand = 'harbour';
-      else delete documentElement.dataset.insBrand;
+      documentElement.dataset.insBrand = String(set.brand);
       return html`<ins-config
         locale=${set.locale}
         direction=${documentElement.dir}
         theme=${set.theme}
+        data-ins-brand=${set.brand}
         density=${set.density}
         pack=${set.pack}
         today=${set.today ?? '2026-11-22'}

@@ -11,18 +11,3 @@ export const replaceDev = development => ({
   },
 });
 
-const SPURIOUS = 'newValue === null && this[propName] === void 0';
-
-/**
- * Frameworks take a value back by `null` as often as by `undefined`. For a reflected boolean Stencil 4.45 expects only the latter: `null`
- * removes the attribute in the middle of a drawing, which sets the property again, which draws again, inside the first drawing, and from
- * then on nothing is drawn any more.
- */
-export const nullRemovesFlags = {
-  name: 'ins-null-removes-flags',
-  renderChunk(code) {
-    if (!code.includes('attributeChangedCallback = function')) return null;
-    if (!code.includes(SPURIOUS)) this.error('Stencil changed isSpuriousBooleanRemoval: is null handled now? Then drop this plugin.');
-    return { code: code.replace(SPURIOUS, 'newValue === null && this[propName] == null'), map: null };
-  },
-};

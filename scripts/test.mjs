@@ -44,12 +44,13 @@ const GATES = {
   unit: [vitest('unit')],
   browser: [vitest('browser')],
   stories: [
-    vitest('storybook'),
+    vitest('stories*'),
     { command: bin('storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', 'storybook-static') },
   ],
   csp: [{ counts: true, command: [NODE, 'test/csp/run.mjs'] }],
   a11y: [{ counts: true, command: [NODE, 'test/a11y/run.mjs'] }],
   size: [{ counts: true, command: [NODE, 'scripts/size.mjs'] }],
+  docs: [{ counts: true, command: [NODE, 'test/docs/run.mjs'] }],
   package: [{ counts: true, command: [NODE, 'scripts/check-package.mjs'] }],
   hosts: [{ counts: true, command: [NODE, 'test/hosts/run.mjs'] }],
 };

@@ -135,7 +135,8 @@ var proxyCustomElement = (component, [flags, tag, members = {}]) => {
     attributeChangedCallback(attribute, _, value) {
       const name = byAttribute.get(attribute);
       const current = this[name];
-      if (members[name][0] & 4 && (value !== null || current !== undefined)) value = value !== null && value !== 'false';
+      // A flag taken back by null or undefined removes its attribute in the middle of a drawing; set again from here, it would draw inside it.
+      if (members[name][0] & 4 && (value !== null || current != null)) value = value !== null && value !== 'false';
       // Loose: "1" and 1, null and undefined are the same here.
       if (value != current) this[name] = value;
     },
@@ -264,7 +265,8 @@ var renderVdom = (hostRef, nodes, isInitialLoad) => {
   const attributes = (root.$attrs$ ??= {});
   if (BUILD.reflect) for (const [name, attribute] of hostRef.$cmpMeta$.$attrsToReflect$) attributes[attribute] = element[name];
   // What the page wrote on the element wins over a first `<Host>`.
-  if (isInitialLoad) for (const name in attributes) if (element.hasAttribute(name) && name !== 'class' && name !== 'style') attributes[name] = element[name];
+  if (isInitialLoad)
+    for (const name in attributes) if (element.hasAttribute(name) && name !== 'class' && name !== 'style') attributes[name] = element[name];
   root.$tag$ = null;
   root.$flags$ |= 4;
   root.$elm$ = before.$elm$ = element.shadowRoot;
@@ -292,6 +294,8 @@ var setAccessor = (element, name, before, now, isHostNode) => {
   if (name === 'ref') {
     if (now) refCallbacksToAttach.push(() => now(element));
   } else if (name === 'class') {
+    // An element just made has no class of anyone else's.
+    if (before == null && !isHostNode) return now && element.setAttribute('class', now);
     const classes = parseClassList(now);
     element.classList.remove(...parseClassList(before).filter(word => !classes.includes(word)));
     element.classList.add(...classes);
@@ -301,11 +305,23 @@ var setAccessor = (element, name, before, now, isHostNode) => {
       if (rule.includes('-')) element.style.setProperty(rule, value);
       else element.style[rule] = value;
     }
-  } else if (name[0] === 'o' && name[1] === 'n' && !element.__lookupSetter__(name)) {
+  } else if (name[0] === 'o' && name[1] === 'n' && !canSet(element, name)) {
     const type = eventType(name);
     if (before) element.removeEventListener(type, before);
     if (now) element.addEventListener(type, now);
   } else setProperty(element, name, before, now, isHostNode);
+};
+
+/** Per kind of element, once: looking a property up along the prototypes costs more than writing it. */
+var SETTABLE = /* @__PURE__ */ new Map();
+
+var canSet = (element, name) => {
+  // A custom element may be defined later.
+  if (element.localName.includes('-')) return name in element;
+  const key = `${element.localName} ${name}`;
+  let can = SETTABLE.get(key);
+  if (can === undefined) SETTABLE.set(key, (can = name !== 'list' && !!element.__lookupSetter__(name)));
+  return can;
 };
 
 /** `onClick` → `click`, `on-ins-change` → `ins-change`. */
@@ -313,24 +329,21 @@ var eventType = name => (name[2] === '-' ? name.slice(3) : name.slice(2).toLower
 
 /** A property where the element has a settable one, otherwise an attribute. */
 var setProperty = (element, name, before, now, isHostNode) => {
-  const isComplex = isComplexType(now);
-  let isProp = name in element && name !== 'list';
-  if (!isSvgMode && (isProp || (isComplex && now !== null))) {
+  const isComplex = isComplexType(now) && now !== null;
+  let isProp = !isSvgMode && canSet(element, name);
+  if (isProp || (isComplex && !isSvgMode)) {
     // A custom element takes any value, a native one never null; what is in the DOM already stays, for the caret's sake.
     const value = element.localName.includes('-') ? now : (now ?? '');
-    if (!isComplex && !element.__lookupSetter__(name)) isProp = false;
-    else if (element[name] !== value) {
-      try {
-        element[name] = value;
-      } catch {
-        // A value the native property refuses, such as NaN for a meter: the attribute below has to do.
-        isProp = false;
-      }
+    try {
+      if (element[name] !== value) element[name] = value;
+    } catch {
+      // A value the native property refuses, such as NaN for a meter: the attribute below has to do.
+      isProp = false;
     }
   }
   if (now == null || now === false) {
     if (now !== false || element.getAttribute(name) === '' || (isHostNode && !name.startsWith('aria-'))) element.removeAttribute(name);
-  } else if ((!isProp || isHostNode || isSvgMode) && !isComplex) element.setAttribute(name, now === true ? '' : now);
+  } else if ((!isProp || isHostNode) && !isComplex) element.setAttribute(name, now === true ? '' : now);
 };
 
 var parseClassList = value => (value ? value.split(/\s+/).filter(Boolean) : []);

@@ -4,7 +4,8 @@ import type { Text } from './model';
 const BROKEN = /^(NaN|-?Infinity|undefined|\[object \w+\])$/;
 
 /** For text that pages hand over untyped: a string as it is, a number's digits, `''` for everything else. */
-export const asText = (value: unknown): string => (/string|number|bigint/.test(typeof value) && !BROKEN.test(String(value)) ? String(value) : '');
+export const asText = (value: unknown): string =>
+  /string|number|bigint/.test(typeof value) && !BROKEN.test(String(value)) ? String(value) : '';
 
 /** Regions that write Chinese in traditional characters; all others, and bare `zh`, are read as simplified. */
 const TRADITIONAL = new Set(['hk', 'mo', 'tw', 'hant']);

@@ -115,7 +115,7 @@ const bodyOf = (state: DataState): FunctionalComponent<FieldProps> => {
   return state === 'error' ? Failed : Frame;
 };
 
-/** Label, control, hint and error of one field, in `styles/field.css`. Slots: `label hint error start end`. */
+/** Label, hint, control and error of one field, in `styles/field.css`. Slots: `label hint error start end`. */
 export const Field: FunctionalComponent<FieldProps> = (props, children) => {
   const { host, control, words } = props;
   const Body = bodyOf(host.state);
@@ -125,11 +125,11 @@ export const Field: FunctionalComponent<FieldProps> = (props, children) => {
   return (
     <div class="field" {...group}>
       <Label {...props} />
-      <Body {...props}>{children}</Body>
       <slot name="hint" {...described('hint')}>
         {wordsIn(host.hint) && <div class="hint">{wordsIn(host.hint)}</div>}
         {host.state === 'stale' && <div class="hint">{words.stale}</div>}
       </slot>
+      <Body {...props}>{children}</Body>
       {control.disabled && wordsIn(host.disabledReason) && (
         <p class="hint" id="reason">
           {wordsIn(host.disabledReason)}

@@ -53,7 +53,7 @@ const ratioOf = (place: HTMLElement): string => {
 
 const pair = ([front, back, least]: (typeof PAIRS)[number]) => html`
   <tr>
-    <th scope="row"><code>${front}</code> / <code>${back}</code></th>
+    <th scope="row"><code>${front}</code><code class="muted">${back}</code></th>
     <td>
       <span class="sample" style=${`color: ${variable(front)}; background: ${variable(back)}; border: 1px solid ${variable('line')}`}>
         ${
@@ -63,8 +63,7 @@ const pair = ([front, back, least]: (typeof PAIRS)[number]) => html`
         }
       </span>
     </td>
-    <td class="figure">${measured(ratioOf)}</td>
-    <td class="figure">≥ ${least} : 1</td>
+    <td class="figure">${measured(ratioOf)}<br /><span class="muted">≥ ${least} : 1</span></td>
   </tr>
 `;
 
@@ -74,7 +73,7 @@ const meta: Meta = {
   render: (_args, context) => {
     const say = speaker(context);
     return html`
-      <div class="foundation">
+      <div class="foundation" dir="auto">
         <h2>${say('角色', 'Roles')}</h2>
         <p class="lead">
           ${say('组件只使用角色，不使用色板。用工具栏切换主题与品牌。', 'Elements use roles, never a palette. Switch theme and brand in the toolbar.')}
@@ -90,10 +89,9 @@ const meta: Meta = {
         <table class="pairs">
           <thead>
             <tr>
-              <th scope="col">${say('前景 / 背景', 'Front / back')}</th>
+              <th scope="col">${say('前景与背景', 'Front and back')}</th>
               <th scope="col">${say('示例', 'Sample')}</th>
-              <th scope="col" class="figure">${say('实际', 'Is')}</th>
-              <th scope="col" class="figure">${say('要求', 'Must be')}</th>
+              <th scope="col" class="figure">${say('实际与要求', 'Is, and must be')}</th>
             </tr>
           </thead>
           <tbody>
@@ -114,4 +112,6 @@ export const Dark: Story = { parameters: { ins: { theme: 'dark' } } };
 export const HighContrast: Story = { parameters: { ins: { theme: 'contrast' } } };
 
 /** A brand is a few tokens; nothing else changes. */
-export const SecondBrand: Story = { parameters: { ins: { brand: 'harbour' } } };
+export const SecondBrand: Story = {
+  decorators: [story => html`<div data-ins-theme="light" data-ins-brand="harbour">${story()}</div>`],
+};

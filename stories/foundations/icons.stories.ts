@@ -9,7 +9,7 @@ const sources = import.meta.glob<string>('../../src/kit/icons/*.ts', { query: '?
 
 const icons = Object.entries(sources).map(([path, source]) => ({
   name: path.replace(/^.*\/|\.ts$/g, ''),
-  meaning: /\/\*\* (.*?) \*\//.exec(source)?.[1] ?? '',
+  meaning: /\/\*\* (.*?) \*\//.exec(source)?.[1]?.replaceAll('`', '') ?? '',
   path: /=\s*'([^']+)'/.exec(source)?.[1] ?? '',
 }));
 
@@ -21,7 +21,7 @@ export const All: StoryObj = {
   render: (_args, context) => {
     const say = speaker(context);
     return html`
-      <div class="foundation">
+      <div class="foundation" dir="auto">
         <h2>${say('图标', 'Icons')}</h2>
         <p class="lead">
           ${say('24 px 网格，1.75 px 线宽，随文字颜色与字号变化。图标总与文字并列出现。', 'A grid of 24 px, lines of 1.75 px, in the colour and size of the text. Always beside a word.')}

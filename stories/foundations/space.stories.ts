@@ -21,7 +21,7 @@ export const Space: Story = {
   render: (_args, context) => {
     const say = speaker(context);
     return html`
-      <div class="foundation">
+      <div class="foundation" dir="auto">
         <h2>${say('间距', 'Space')}</h2>
         <p class="lead">${say('以 4 px 为单位。', 'In steps of 4 px.')}</p>
         <dl class="bars">
@@ -62,7 +62,7 @@ export const Densities: Story = {
   render: (_args, context) => {
     const say = speaker(context);
     return html`
-      <div class="foundation">
+      <div class="foundation" dir="auto">
         <h2>${say('密度', 'Densities')}</h2>
         <p class="lead">
           ${say('同一组件在手机、桌面与长辈版下的样子。', 'The same element on a phone, on a desk, and for readers who need it larger.')}

@@ -19,7 +19,7 @@ const meta: Meta = {
     const say = speaker(context);
     const sample = say('每月保费 ¥128.50，等待期 90 天', 'Premium ¥128.50 per month, 90 days waiting period');
     return html`
-      <div class="foundation">
+      <div class="foundation" dir="auto">
         <h2>${say('字号', 'Steps')}</h2>
         <p class="lead">
           ${say('使用系统字体，不加载字体文件。正文字号随密度变化。', 'The system’s fonts; none is loaded. Sizes change with density.')}

@@ -14,16 +14,36 @@ const update = process.argv.includes('--update');
 const only = process.argv.slice(2).filter(word => !word.startsWith('--'));
 
 /** Roles that only group or lay out; their children are told in their place. */
-const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'LayoutTable', 'LayoutTableRow', 'LayoutTableCell', 'LabelText']);
-const NAMED = new Set('button link textbox searchbox spinbutton slider combobox listbox option radio checkbox switch menuitem tab dialog radiogroup img image'.split(' '));
-const STATES = 'disabled required invalid expanded checked pressed selected readonly modal busy live hasPopup multiselectable level'.split(' ');
+const SILENT = new Set([
+  'none',
+  'generic',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'LayoutTable',
+  'LayoutTableRow',
+  'LayoutTableCell',
+  'LabelText',
+]);
+const NAMED = new Set(
+  'button link textbox searchbox spinbutton slider combobox listbox option radio checkbox switch menuitem tab dialog radiogroup img image'.split(
+    ' ',
+  ),
+);
+const STATES = 'disabled required invalid expanded checked pressed selected readonly modal busy live hasPopup multiselectable level'.split(
+  ' ',
+);
 
 const valueOf = node => (node?.value === undefined ? '' : String(node.value).trim());
 
+/** Said also when false: a collapsed thing is not one that cannot open. */
+const TOLD_WHEN_FALSE = new Set(['expanded', 'checked', 'pressed']);
+
 const stateOf = node =>
   (node.properties ?? [])
-    .filter(({ name, value }) => STATES.includes(name) && value.value !== false && value.value !== 'false' && value.value !== 'off')
-    .map(({ name, value }) => (value.value === true || value.value === 'true' ? name : `${name}=${value.value}`))
+    .map(({ name, value }) => ({ name, value: String(value.value) }))
+    .filter(({ name, value }) => STATES.includes(name) && value !== 'off' && (value !== 'false' || TOLD_WHEN_FALSE.has(name)))
+    .map(({ name, value }) => (value === 'true' ? name : `${name}=${value}`))
     .sort();
 
 /** One line per node: `role "name" = value [states] — description`, indented. */
@@ -54,12 +74,17 @@ const dump = nodes => {
   return lines.join('\n') + '\n';
 };
 
-const unnamed = nodes => nodes.filter(node => !node.ignored && NAMED.has(node.role?.value) && !valueOf(node.name)).map(node => node.role.value);
+const unnamed = nodes =>
+  nodes.filter(node => !node.ignored && NAMED.has(node.role?.value) && !valueOf(node.name)).map(node => node.role.value);
 
 /** Lines that differ, with what stays around them cut away. */
 const difference = (before, now) => {
   const [a, b] = [before, now].map(text => text.split('\n'));
-  return [...a.filter(line => !b.includes(line)).map(line => `- ${line}`), ...b.filter(line => !a.includes(line)).map(line => `+ ${line}`)].join('\n') || 'only the order differs';
+  return (
+    [...a.filter(line => !b.includes(line)).map(line => `- ${line}`), ...b.filter(line => !a.includes(line)).map(line => `+ ${line}`)].join(
+      '\n',
+    ) || 'only the order differs'
+  );
 };
 
 const executablePath = await npmChromium();
@@ -83,7 +108,16 @@ const { group, check, end } = tally();
 
 const treeOf = async (tag, scenario, locale) => {
   await view.evaluate(([tag, scenario, locale]) => window.stage.show(tag, scenario, locale), [tag, scenario, locale]);
-  return (await session.send('Accessibility.getFullAXTree')).nodes;
+  // The tree follows the page a frame later, and `content-visibility` another one.
+  let [before, nodes] = ['', []];
+  for (let same = 0; same < 2;) {
+    await view.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    nodes = (await session.send('Accessibility.getFullAXTree')).nodes;
+    const now = dump(nodes);
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+  return nodes;
 };
 
 await mkdir(GOLDENS, { recursive: true });
@@ -107,7 +141,10 @@ for (const [tag, scenarios] of tags) {
         continue;
       }
       const before = existsSync(file) ? await readFile(file, 'utf8') : undefined;
-      check(before === now, before === undefined ? `${name} is new: run with --update and read it` : `${name} differs\n${difference(before, now)}`);
+      check(
+        before === now,
+        before === undefined ? `${name} is new: run with --update and read it` : `${name} differs\n${difference(before, now)}`,
+      );
     }
 }
 

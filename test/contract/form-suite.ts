@@ -1,7 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { Sample } from './samples';
+import type { Sample } from './form-samples';
 
 /** Any control of ours. */
 export interface FormElement extends HTMLElement {
@@ -302,7 +302,9 @@ const computedNames = async (): Promise<string[]> => {
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const frameId = frameOf(frameTree);
   const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
-  return nodes.filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable')).map(node => node.name?.value ?? '');
+  return nodes
+    .filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable'))
+    .map(node => node.name?.value ?? '');
 };
 
 interface FrameTree {

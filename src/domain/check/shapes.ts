@@ -46,8 +46,8 @@ export const record =
     if (!copy) return undefined;
     for (const [key, reader] of Object.entries<Reader<unknown> | undefined>(fields)) {
       const read = reader?.(Object.hasOwn(copy, key) ? copy[key] : undefined, at(site, key));
-      if (read === undefined) delete copy[key];
-      else copy[key] = read;
+      if (read !== undefined) copy[key] = read;
+      else if (Object.hasOwn(copy, key)) delete copy[key];
     }
     return copy as T;
   };
