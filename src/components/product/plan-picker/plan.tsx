@@ -40,10 +40,7 @@ export const Price = ({ price, words }: { price: PriceView; words: PlanWords }) 
     {price.parts.map(part => (
       <span class={part.type}>{part.value}</span>
     ))}
-    <span class="unit">
-      {price.per}
-      {price.from && words.planPicker.fromAfter}
-    </span>
+    <span class="unit">{price.per}</span>
   </span>,
   price.asides.map(text => <span class="aside">{text}</span>),
 ];
