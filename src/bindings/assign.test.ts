@@ -7,7 +7,7 @@ const element = (own: object): HTMLElement => own as HTMLElement;
 
 it('sets what changed, and only that', () => {
   const sets: string[] = [];
-  const target = new Proxy(
+  const target = new Proxy<Record<string, unknown>>(
     {},
     {
       set(own, name, value) {

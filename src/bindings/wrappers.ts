@@ -27,7 +27,7 @@ const reactWrapper = (e: ElementModel): string =>
 const vueWrapper = (e: ElementModel): string => {
   const properties = writable(e).map(p => (p.type === 'boolean' ? `!${p.name}` : p.name));
   const events = e.events.map(event => event.name.slice('ins-'.length));
-  return wrapper(e, 'vue', [properties.join(' '), events.join(' '), ...(e.valued ? [true] : [])], '');
+  return wrapper(e, 'vue', [properties.join(' '), events.join(' '), ...(e.valued ? [true as const] : [])], '');
 };
 
 const wrapper = (e: ElementModel, framework: 'react' | 'vue', description: (string | true)[], directive: string): string => {
