@@ -60,17 +60,14 @@ const messages: Messages = {
     deductible: 'مبلغ التحمّل',
     waiting: 'فترة الانتظار',
     from: 'ابتداءً من',
-    fromAfter: '',
     original: 'قبل الخصم',
     total: p => (p.periods ? `عدد الدفعات ${p.periods}، الإجمالي ${p.total}` : `الإجمالي ${p.total}`),
     indicative: 'تقديري',
     unpriced: 'لا يوجد سعر متاح لك',
     blocked: 'لا يمكن اختيار هذه الخطة',
-    errors: {
-      'plan.required': 'اختر خطة',
-      'plan.confirm-restored': 'أكّد اختيارك السابق أو اختر خطة أخرى',
-      'plan.unavailable': 'الخطة المختارة سابقًا لم تعد متاحة. اختر خطة أخرى',
-    },
+    'plan.required': 'اختر خطة',
+    'plan.confirm-restored': 'أكّد اختيارك السابق أو اختر خطة أخرى',
+    'plan.unavailable': 'الخطة المختارة سابقًا لم تعد متاحة. اختر خطة أخرى',
   },
 
   planDetails: {

@@ -54,17 +54,14 @@ const messages: Messages = {
     deductible: 'Selbstbeteiligung',
     waiting: 'Wartezeit',
     from: 'ab',
-    fromAfter: '',
     original: 'Vor Nachlass',
     total: p => (p.periods ? `${p.periods} Zahlungen, zusammen ${p.total}` : `zusammen ${p.total}`),
     indicative: 'Unverbindliche Schätzung',
     unpriced: 'Für Sie liegt kein Preis vor',
     blocked: 'Dieser Tarif ist nicht wählbar',
-    errors: {
-      'plan.required': 'Wählen Sie einen Tarif',
-      'plan.confirm-restored': 'Bestätigen Sie Ihre frühere Wahl oder wählen Sie einen anderen Tarif',
-      'plan.unavailable': 'Der früher gewählte Tarif ist nicht mehr verfügbar. Wählen Sie einen anderen',
-    },
+    'plan.required': 'Wählen Sie einen Tarif',
+    'plan.confirm-restored': 'Bestätigen Sie Ihre frühere Wahl oder wählen Sie einen anderen Tarif',
+    'plan.unavailable': 'Der früher gewählte Tarif ist nicht mehr verfügbar. Wählen Sie einen anderen',
   },
 
   planDetails: {

@@ -58,17 +58,14 @@ export const planPicker = {
   deductible: 'Deductible',
   waiting: 'Waiting period',
   from: 'from',
-  fromAfter: '',
   original: 'Before reduction',
   total: (p: { total: string; periods: string }) => (p.periods ? `${p.periods} payments, ${p.total} in total` : `${p.total} in total`),
   indicative: 'Estimate',
   unpriced: 'No price available for you',
   blocked: 'This plan cannot be chosen',
-  errors: {
-    'plan.required': 'Choose a plan',
-    'plan.confirm-restored': 'Confirm your earlier choice or choose another plan',
-    'plan.unavailable': 'The plan chosen earlier is no longer available. Choose another plan',
-  },
+  'plan.required': 'Choose a plan',
+  'plan.confirm-restored': 'Confirm your earlier choice or choose another plan',
+  'plan.unavailable': 'The plan chosen earlier is no longer available. Choose another plan',
 };
 
 export { benefit } from './en/benefit';

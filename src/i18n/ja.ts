@@ -53,18 +53,15 @@ const messages: Messages = {
     sumInsured: '保険金額',
     deductible: '免責金額',
     waiting: '待機期間',
-    from: '',
-    fromAfter: ' から',
+    from: '最低',
     original: '割引前',
     total: p => (p.periods ? `全 ${p.periods} 回、合計 ${p.total}` : `合計 ${p.total}`),
     indicative: '概算です',
     unpriced: 'お客様に適用できる保険料がありません',
     blocked: 'このプランは選択できません',
-    errors: {
-      'plan.required': 'プランを選択してください',
-      'plan.confirm-restored': '以前の選択を確定するか、別のプランを選択してください',
-      'plan.unavailable': '以前に選択されたプランは現在お申し込みいただけません。別のプランを選択してください',
-    },
+    'plan.required': 'プランを選択してください',
+    'plan.confirm-restored': '以前の選択を確定するか、別のプランを選択してください',
+    'plan.unavailable': '以前に選択されたプランは現在お申し込みいただけません。別のプランを選択してください',
   },
 
   planDetails: {

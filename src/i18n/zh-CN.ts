@@ -53,18 +53,15 @@ const messages: Messages = {
     sumInsured: '保额',
     deductible: '免赔额',
     waiting: '等待期',
-    from: '',
-    fromAfter: ' 起',
+    from: '低至',
     original: '原价',
     total: p => (p.periods ? `共 ${p.periods} 期，合计 ${p.total}` : `合计 ${p.total}`),
     indicative: '仅供参考，以承保为准',
     unpriced: '暂无适用于您的价格',
     blocked: '此计划暂不可选',
-    errors: {
-      'plan.required': '请选择一个计划',
-      'plan.confirm-restored': '请确认此前的选择，或选择其他计划',
-      'plan.unavailable': '此前选择的计划已不可投保，请重新选择',
-    },
+    'plan.required': '请选择一个计划',
+    'plan.confirm-restored': '请确认此前的选择，或选择其他计划',
+    'plan.unavailable': '此前选择的计划已不可投保，请重新选择',
   },
 
   planDetails: {

@@ -53,18 +53,15 @@ const messages: Messages = {
     sumInsured: '保額',
     deductible: '自付費',
     waiting: '等候期',
-    from: '',
-    fromAfter: ' 起',
+    from: '低至',
     original: '原價',
     total: p => (p.periods ? `分 ${p.periods} 期，合共 ${p.total}` : `合共 ${p.total}`),
     indicative: '估算，以核保結果為準',
     unpriced: '暫無適用於您的價格',
     blocked: '此計劃暫不可選',
-    errors: {
-      'plan.required': '請選擇一個計劃',
-      'plan.confirm-restored': '請確認之前的選擇，或選擇其他計劃',
-      'plan.unavailable': '之前選擇的計劃已不可投保，請重新選擇',
-    },
+    'plan.required': '請選擇一個計劃',
+    'plan.confirm-restored': '請確認之前的選擇，或選擇其他計劃',
+    'plan.unavailable': '之前選擇的計劃已不可投保，請重新選擇',
   },
 
   planDetails: {

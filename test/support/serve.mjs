@@ -1,4 +1,5 @@
 // A static server and the page script for the lanes that run in plain Playwright, outside Vitest.
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
@@ -6,6 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+if (!existsSync(join(ROOT, 'dist/all.js'))) {
+  console.error('The production build is missing: run `node scripts/build.mjs` first.');
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html', '.json': 'application/json' };
 

@@ -11,7 +11,8 @@ export interface Narrowing {
   sort?: string;
 }
 
-const own = <T>(of: Record<string, T> | undefined, key: string): T | undefined => (of && typeof of === 'object' && Object.hasOwn(of, key) ? of[key] : undefined);
+const own = <T>(of: Record<string, T> | undefined, key: string): T | undefined =>
+  of && typeof of === 'object' && Object.hasOwn(of, key) ? of[key] : undefined;
 
 const fits = (plan: PlanView, filter: PlanFilter, wanted: string[]): boolean => {
   const values = own(plan.offer.filterValues, filter.id);
@@ -39,7 +40,11 @@ const sorted = (plans: PlanView[], sort: PlanSort, locale: string): PlanView[] =
 };
 
 /** The plans that fit, in the wanted order; those without a price stay last. */
-export const arrange = (plans: PlanView[], { filters, sort }: Narrowing, given: { filters: PlanFilter[]; sorts: PlanSort[]; locale: string }): PlanView[] => {
+export const arrange = (
+  plans: PlanView[],
+  { filters, sort }: Narrowing,
+  given: { filters: PlanFilter[]; sorts: PlanSort[]; locale: string },
+): PlanView[] => {
   const asked = given.filters.flatMap(filter => {
     const wanted = own(filters, filter.id);
     return wanted?.length ? [{ filter, wanted }] : [];

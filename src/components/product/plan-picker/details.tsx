@@ -76,7 +76,11 @@ const Terms = ({ benefits, exclusions }: DetailsView, words: DetailWords, folded
     <div class={folded ? 'terms folded' : 'terms'} part="terms">
       {benefits && [<p class="title">{words.planDetails.benefits}</p>, <ul>{benefits.map(Benefit)}</ul>]}
       <p class="title">{words.planDetails.exclusions}</p>
-      {exclusions?.length ? <ul>{exclusions.map(exclusion => Exclusion(exclusion, words))}</ul> : <p>{exclusions ? words.planDetails.noExclusions : none}</p>}
+      {exclusions?.length ? (
+        <ul>{exclusions.map(exclusion => Exclusion(exclusion, words))}</ul>
+      ) : (
+        <p>{exclusions ? words.planDetails.noExclusions : none}</p>
+      )}
     </div>
   );
 

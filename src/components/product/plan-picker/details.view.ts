@@ -1,10 +1,21 @@
 /** What a plan says beyond price and facts: benefits, exclusions, documents, notes. Pure; loaded when a plan has any of it. */
 import type { Coverage, Exclusion } from '../../../domain/model/coverage';
 import type { PlanOffer } from '../../../domain/model/offer';
-import { pickText } from '../../../domain/text';
 import type { Messages } from '../../../i18n/types';
 import { safeUrl } from '../../../kit/url';
-import { codeOf, deductibleText, itemText, joined, limitText, listOf, measure, sumText, wordFor, type Wording } from './plan-picker.terms';
+import {
+  codeOf,
+  deductibleText,
+  itemText,
+  joined,
+  limitText,
+  listOf,
+  measure,
+  sumText,
+  textOf,
+  wordFor,
+  type Wording,
+} from './plan-picker.terms';
 
 export interface DetailWords {
   benefit: Messages['benefit'];
@@ -62,11 +73,11 @@ const coverageDetails = (given: Coverage, wording: Wording): string[] => {
   return [
     ...listOf(given.sublimits).map(limit => limitText(limit, wording)),
     deductible && `${words.planPicker.deductible} ${deductible}`,
-    ...listOf(given.coinsurance).map(share => joined([pickText(share.label, locale), measure(share.payPercent, 'percent', locale)], ' ')),
+    ...listOf(given.coinsurance).map(share => joined([textOf(share.label, locale), measure(share.payPercent, 'percent', locale)], ' ')),
     waiting && `${words.planPicker.waiting} ${waiting}`,
     ...codes.map(list => joined(list, ', ')),
     itemText(given.trigger, 'text', locale),
-    pickText(given.note, locale),
+    textOf(given.note, locale),
   ].filter(isGiven);
 };
 
@@ -77,10 +88,10 @@ const benefitView = (given: Coverage, wording: Wording, words: DetailWords): Ben
   return {
     code: code || name,
     name,
-    group: pickText(given.group, locale),
+    group: textOf(given.group, locale),
     status: codeOf(given.status),
     word: wordFor(words.benefit, given.status),
-    value: joined([pickText(given.value, locale), sumText(given.limit, wording)]),
+    value: joined([textOf(given.value, locale), sumText(given.limit, wording)]),
     details: coverageDetails(given, wording),
     clause: codeOf(given.clauseRef),
   };
@@ -107,16 +118,27 @@ const exclusionsOf = (offer: PlanOffer, locale: string): ExclusionView[] | undef
 export const detailsView = (offer: PlanOffer, wording: Wording, words: DetailWords): DetailsView => {
   const { locale } = wording;
   const { clauseName, marketingName, filingNo } = { ...offer.product };
-  const names = new Set([marketingName, clauseName, filingNo].map(text => pickText(text, locale)));
+  const names = new Set([marketingName, clauseName, filingNo].map(text => textOf(text, locale)));
   names.delete(itemText(offer, 'name', locale));
   return {
-    insurerShort: pickText(offer.insurer?.shortName, locale) || itemText(offer.insurer, 'legalName', locale),
+    insurerShort: textOf(offer.insurer?.shortName, locale) || itemText(offer.insurer, 'legalName', locale),
     product: joined([...names]),
-    badge: pickText(offer.badge, locale),
-    tags: listOf(offer.tags).map(tag => pickText(tag, locale)).filter(isGiven),
+    badge: textOf(offer.badge, locale),
+    tags: listOf(offer.tags)
+      .map(tag => textOf(tag, locale))
+      .filter(isGiven),
     benefits: Array.isArray(offer.coverages) ? listOf(offer.coverages).map(given => benefitView(given, wording, words)) : undefined,
     exclusions: exclusionsOf(offer, locale),
-    docs: listOf(offer.docs).map(doc => ({ id: codeOf(doc.id), title: itemText(doc, 'title', locale) || codeOf(doc.url), url: safeUrl(doc.url) })),
-    notes: listOf(offer.footnotes).map(note => ({ id: codeOf(note.id), title: itemText(note, 'text', locale), url: safeUrl(note.url), clause: codeOf(note.clauseRef) })),
+    docs: listOf(offer.docs).map(doc => ({
+      id: codeOf(doc.id),
+      title: itemText(doc, 'title', locale) || codeOf(doc.url),
+      url: safeUrl(doc.url),
+    })),
+    notes: listOf(offer.footnotes).map(note => ({
+      id: codeOf(note.id),
+      title: itemText(note, 'text', locale),
+      url: safeUrl(note.url),
+      clause: codeOf(note.clauseRef),
+    })),
   };
 };

@@ -18,7 +18,8 @@ const MARKS: Record<string, readonly [icon: string, tone: string]> = {
   absent: [minusIcon, 'neutral'],
 };
 
-const markOf = (status: string): readonly [icon: string, tone: string] => (Object.hasOwn(MARKS, status) && MARKS[status]) || [helpIcon, 'neutral'];
+const markOf = (status: string): readonly [icon: string, tone: string] =>
+  (Object.hasOwn(MARKS, status) && MARKS[status]) || [helpIcon, 'neutral'];
 
 export const Mark = ({ status }: { status: string }) => {
   const [path, tone] = markOf(status);

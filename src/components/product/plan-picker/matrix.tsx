@@ -4,9 +4,19 @@ import { wordsOf } from '../../../i18n/registry';
 import { detailsOf, detailWords, Doc } from './details';
 import { Mark, toneOf } from './marks';
 import css from './matrix.css';
-import { type Cell, type Column, columnsOf, type Group, type MatrixWords, matrixView, MOST_COLUMNS, type Note, type Row } from './matrix.view';
+import {
+  type Cell,
+  type Column,
+  columnsOf,
+  type Group,
+  type MatrixWords,
+  matrixView,
+  MOST_COLUMNS,
+  type Note,
+  type Row,
+} from './matrix.view';
 import { Blocked, type PlanProps, Price, Radio } from './plan';
-import type { PlanWords } from './plan-picker.terms';
+import { type PlanWords, toggled } from './plan-picker.terms';
 import type { PlanView } from './plan-picker.view';
 
 export const styles = [css];
@@ -36,12 +46,13 @@ export interface MatrixProps {
 
 type Inner = MatrixProps & { own: MatrixWords };
 
-const focusOn = (event: Event, id: string): void => ((event.currentTarget as Element).getRootNode() as ShadowRoot).getElementById(id)?.focus();
+const focusOn = (event: Event, id: string): void =>
+  ((event.currentTarget as Element).getRootNode() as ShadowRoot).getElementById(id)?.focus();
 
 const Tray = ({ plans, own: words, onState }: Inner, columns: PlanView[]) => {
   const keys = columns.map(plan => plan.key);
   const full = keys.length >= MOST_COLUMNS;
-  const toggle = (key: string): void => onState({ columns: keys.includes(key) ? keys.filter(other => other !== key) : [...keys, key] });
+  const toggle = (key: string): void => onState({ columns: toggled(keys, key) });
   return (
     <details class="tray">
       <summary>{words.planCompare.tray({ count: String(keys.length), max: String(MOST_COLUMNS) })}</summary>
@@ -49,7 +60,12 @@ const Tray = ({ plans, own: words, onState }: Inner, columns: PlanView[]) => {
       <div class="tray-plans">
         {plans.map(plan => (
           <label class="tick">
-            <input type="checkbox" checked={keys.includes(plan.key)} disabled={full && !keys.includes(plan.key)} onChange={() => toggle(plan.key)} />
+            <input
+              type="checkbox"
+              checked={keys.includes(plan.key)}
+              disabled={full && !keys.includes(plan.key)}
+              onChange={() => toggle(plan.key)}
+            />
             <span>
               {plan.name} <span class="aside">{plan.insurer}</span>
             </span>
@@ -78,7 +94,13 @@ const Head = (props: Inner, plan: Column, no: number) => (
 );
 
 const NoteMark = ({ no, words }: { no: number; words: MatrixWords }) => (
-  <button type="button" class="note-mark" id={`m${no}`} aria-label={words.planCompare.note({ no: String(no) })} onClick={event => focusOn(event, `f${no}`)}>
+  <button
+    type="button"
+    class="note-mark"
+    id={`m${no}`}
+    aria-label={words.planCompare.note({ no: String(no) })}
+    onClick={event => focusOn(event, `f${no}`)}
+  >
     {no}
   </button>
 );
@@ -115,7 +137,7 @@ const GroupView = (props: Inner, group: Group, columns: number) => {
   const shown = state.unfolded?.includes(group.id) === true;
   const folds = !group.open && columns > 1;
   const same = folds ? group.rows.filter(row => row.same).length : 0;
-  const toggle = (): void => onState({ unfolded: shown ? state.unfolded?.filter(id => id !== group.id) : [...(state.unfolded ?? []), group.id] });
+  const toggle = (): void => onState({ unfolded: toggled(state.unfolded ?? [], group.id) });
   const hides = state.differencesOnly === true || !shown;
   const gone = state.differencesOnly && same === group.rows.length;
   return (
@@ -144,10 +166,23 @@ const GroupView = (props: Inner, group: Group, columns: number) => {
 
 const NoteLine = ({ words: { common }, own: words, onClause }: Inner, note: Note) => (
   <li id={`f${note.no}`} tabindex="-1">
-    <button type="button" class="note-mark" aria-label={words.planCompare.backTo({ no: String(note.no) })} onClick={event => focusOn(event, `m${note.no}`)}>
+    <button
+      type="button"
+      class="note-mark"
+      aria-label={words.planCompare.backTo({ no: String(note.no) })}
+      onClick={event => focusOn(event, `m${note.no}`)}
+    >
       {note.no}
     </button>{' '}
-    {note.insurer} {note.url ? <a href={note.url} target="_blank" rel="noopener noreferrer">{note.text}<span class="sr-only"> ({common.opensElsewhere})</span></a> : note.text}{' '}
+    {note.insurer}{' '}
+    {note.url ? (
+      <a href={note.url} target="_blank" rel="noopener noreferrer">
+        {note.text}
+        <span class="sr-only"> ({common.opensElsewhere})</span>
+      </a>
+    ) : (
+      note.text
+    )}{' '}
     {note.clause && (
       <button type="button" class="link" onClick={() => onClause(note.clause ?? '')}>
         {words.planCompare.clause({ clause: note.clause })}

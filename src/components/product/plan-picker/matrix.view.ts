@@ -72,13 +72,19 @@ class Notes {
   of(plan: Column, clause: string | undefined, text = ''): number[] {
     if (!clause && !text) return [];
     const footnote = clause ? plan.notes.find(note => note.id === clause || note.clause === clause) : undefined;
-    const note = { insurer: plan.insurerShort, text: joined([text, footnote?.title]), clause: footnote ? footnote.clause : clause, url: footnote?.url };
+    const note = {
+      insurer: plan.insurerShort,
+      text: joined([text, footnote?.title]),
+      clause: footnote ? footnote.clause : clause,
+      url: footnote?.url,
+    };
     return [this.number(note)];
   }
 
   /** Footnotes that nothing pointed to must not get lost. */
   addRest(plans: Column[]): void {
-    for (const plan of plans) for (const { title, clause, url } of plan.notes) this.number({ insurer: plan.insurerShort, text: title, clause, url });
+    for (const plan of plans)
+      for (const { title, clause, url } of plan.notes) this.number({ insurer: plan.insurerShort, text: title, clause, url });
   }
 
   private number(note: Omit<Note, 'no'>): number {
@@ -128,7 +134,12 @@ const benefitGroups = (plans: Column[], words: MatrixWords, notes: Notes): Group
   for (const { code, name, group: title } of benefits.values()) {
     const group = groups.get(title) ?? { id: `benefits ${title}`, title: title || words.planDetails.benefits, rows: [], open: false };
     groups.set(title, group);
-    group.rows.push(rowOf(name, plans.map(plan => benefitCell(plan, code, name, words, notes))));
+    group.rows.push(
+      rowOf(
+        name,
+        plans.map(plan => benefitCell(plan, code, name, words, notes)),
+      ),
+    );
   }
   return [...groups.values()];
 };

@@ -76,10 +76,12 @@ const Empty = ({ text, action, onAction }: Omit<NoticeProps, 'tone'>) => (
 export const Ending = ({ locale, state, plans, visible, readonly, act, clear, showAll }: Situation) => {
   const words = wordsOf(locale, 'planDetails', en);
   if (!plans.length)
-    return state !== 'error' && (
-      <slot name="empty">
-        <Empty text={words.empty} action={words.emptyAction} onAction={() => act('edit')} />
-      </slot>
+    return (
+      state !== 'error' && (
+        <slot name="empty">
+          <Empty text={words.empty} action={words.emptyAction} onAction={() => act('edit')} />
+        </slot>
+      )
     );
   if (!readonly) return !visible.length && <Empty text={words.nothingFits} action={words.clearFilters} onAction={clear} />;
   if (!visible.length) return <Empty text={words.noChoice} action={words.showAll} onAction={showAll} />;

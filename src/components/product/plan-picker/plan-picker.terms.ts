@@ -2,7 +2,7 @@
 import type { Deductible, Limit } from '../../../domain/model/coverage';
 import type { Dec, Money, Text } from '../../../domain/model/primitives';
 import { formatAmount, formatMoney, type MoneyFormat } from '../../../domain/money/format';
-import { asText, pickText } from '../../../domain/text';
+import { pickText } from '../../../domain/text';
 import type { Messages } from '../../../i18n/types';
 
 export interface PlanWords {
@@ -19,28 +19,41 @@ export interface Wording {
 }
 
 /** The word for a code of an open vocabulary; a code we do not know shows itself. */
-export const wordFor = (words: object, code: unknown): string => {
-  const text = asText(code);
-  return Object.hasOwn(words, text) ? String(words[text as keyof object]) : text;
-};
+export const wordFor = (words: object, code: unknown): string =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? String(words[code as keyof object]) : codeOf(code);
 
-/** Joins what there is; nothing gives nothing, nor does what React 18 makes of an object. */
-export const joined = (parts: (string | undefined | false)[], glue = ' · '): string => parts.filter(part => part && part !== '[object Object]').join(glue);
+/** Joins what there is; nothing gives nothing. */
+export const joined = (parts: (string | undefined | false)[], glue = ' · '): string => parts.filter(Boolean).join(glue);
 
 /** "¥300/年", "€300 per year": only the whole word may go to the next line, and with `glue` not even that. */
-export const attach = (figure: string, word: string, glue = ' '): string => figure + (word && (word[0] === '/' ? word : glue + word.replace(/ /g, NBSP)));
+export const attach = (figure: string, word: string, glue = ' '): string =>
+  figure + (word && (word[0] === '/' ? word : glue + word.replace(/ /g, NBSP)));
 
 export const NBSP = '\u00a0';
 
+/** The list without the item, or with it. */
+export const toggled = <T>(list: readonly T[], item: T): T[] =>
+  list.includes(item) ? list.filter(other => other !== item) : [...list, item];
+
 /** The items of what should be a list; whatever else came is no list. */
-export const listOf = <T>(list: readonly T[] | undefined): T[] => (Array.isArray(list) ? list.filter((item: T) => item !== null && item !== undefined) : []);
+export const listOf = <T>(list: readonly T[] | undefined): T[] =>
+  Array.isArray(list) ? list.filter((item: T) => item !== null && item !== undefined) : [];
+
+/** What React 18 makes of an object that it should have set as a property. */
+const NO_TEXT = '[object Object]';
+
+/** The reader's words of a text, `''` without any. */
+export const textOf = (text: Text | number | null | undefined, locale: string): string => {
+  const words = pickText(text, locale);
+  return words === NO_TEXT ? '' : words;
+};
 
 /** The words of an item that should be an object and may have come as bare text. */
 export const itemText = <T extends object>(item: T | null | undefined, field: keyof T, locale: string): string =>
-  pickText((item && typeof item === 'object' ? item[field] : item) as Text | undefined, locale);
+  textOf((item && typeof item === 'object' ? item[field] : item) as Text | undefined, locale);
 
 /** A code or id: text, or a number as its digits; anything else is none. */
-export const codeOf = (code: unknown): string => (typeof code === 'object' || code === '[object Object]' ? '' : pickText(code as string, ''));
+export const codeOf = (code: unknown): string => (typeof code === 'object' ? '' : textOf(code as string, ''));
 
 /** Money that can be shown: some amount, be it wrong. Blanks, NaN and objects are no amount. */
 export const moneyOf = (money: unknown): Money | undefined => {
@@ -61,7 +74,9 @@ export const measure = (value: Dec | number | undefined, unit: 'day' | 'percent'
   if (!digits) return '';
   const parts = unitFormat(unit, locale).formatToParts(Number(value));
   const at = parts.findIndex(part => part.type === 'integer');
-  return at < 0 ? digits : parts.map(({ type, value: text }, index) => (index === at ? digits : /unit|percent|literal/.test(type) ? text : '')).join('');
+  return at < 0
+    ? digits
+    : parts.map(({ type, value: text }, index) => (index === at ? digits : /unit|percent|literal/.test(type) ? text : '')).join('');
 };
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -79,7 +94,7 @@ const round = (money: unknown, locale: string): string => shown(money, locale, {
 export const limitText = (limit: Limit, { locale, words }: Wording): string => {
   const { amount, per, note } = limit;
   const figure = round(amount, locale) || wordFor(words.limit, amount);
-  return joined([figure && attach(figure, wordFor(words.limit, per)), pickText(note, locale)]);
+  return joined([figure && attach(figure, wordFor(words.limit, per)), textOf(note, locale)]);
 };
 
 /** A limit says per what, or is a word; otherwise it is plain money. */
@@ -90,12 +105,8 @@ export const sumText = (sum: Money | Limit | null | undefined, wording: Wording)
 };
 
 export const deductibleText = (given: Deductible | null | undefined, { locale, words }: Wording): string => {
-  if (!given || typeof given !== 'object') return pickText(given, locale);
-  const figures = [
-    round(given.amount, locale),
-    measure(given.percent, 'percent', locale),
-    measure(given.days, 'day', locale),
-  ];
+  if (!given || typeof given !== 'object') return textOf(given, locale);
+  const figures = [round(given.amount, locale), measure(given.percent, 'percent', locale), measure(given.days, 'day', locale)];
   const figure = joined(figures, ' + ');
   const share = measure(given.reduceOnNoClaim, 'percent', locale);
   return joined([
@@ -103,6 +114,6 @@ export const deductibleText = (given: Deductible | null | undefined, { locale, w
     wordFor(words.limit, given.shared),
     given.offsetBySocialInsurance === true && words.limit.offset,
     share && words.limit.reduced({ share }),
-    pickText(given.note, locale),
+    textOf(given.note, locale),
   ]);
 };

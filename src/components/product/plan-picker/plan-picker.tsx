@@ -1,37 +1,24 @@
 import { AttachInternals, Component, Event, type EventEmitter, forceUpdate, h, Prop, State, Watch } from '@stencil/core';
-import { checkOffers } from '../../../domain/check/offers';
 import type { PlanOffer } from '../../../domain/model/offer';
-import { asText } from '../../../domain/text';
-import * as en from '../../../i18n/en';
-import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
 import { attachForm, type Problem } from '../../../kit/form';
 import { alertTriangleIcon } from '../../../kit/icons/alert-triangle';
 import { Icon } from '../../../kit/icons/icon';
 import { adoptStyles } from '../../../kit/styles';
 import type { ActionDetail, DataState } from '../../../kit/types';
-import { safeUrl } from '../../../kit/url';
-import { warn, warnIssues } from '../../../kit/warn';
 import base from '../../../styles/base.css';
 import type { Narrowing } from './arrange';
 import type { DocView } from './details.view';
 import type { MatrixState } from './matrix';
+import { load, missing, type Parts } from './parts';
 import { Plan, type PlanProps } from './plan';
-import { codeOf, listOf, type PlanWords } from './plan-picker.terms';
+import { codeOf, listOf, type PlanWords, toggled } from './plan-picker.terms';
 import type { PlanChangeDetail, PlanFilter, PlanPickerView, PlanSort } from './plan-picker.types';
 import type { Situation } from './notices';
 import { alignedFacts, choiceIssue, hasDetails, isRestored, type PlanView, planViews } from './plan-picker.view';
 import { Skeleton } from './skeleton';
-
-interface Parts {
-  details?: typeof import('./details');
-  matrix?: typeof import('./matrix');
-  toolbar?: typeof import('./toolbar');
-}
-
-const PARTS = ['details', 'matrix', 'toolbar'] as const;
-
-const LOADERS = { details: () => import('./details'), matrix: () => import('./matrix'), toolbar: () => import('./toolbar') };
+import { warnUses } from './uses';
+import { planWords } from './words';
 
 /** From here on the cards that are out of sight are neither laid out nor painted. */
 const MANY = 20;
@@ -100,7 +87,7 @@ export class InsPlanPicker extends InsElement {
   /** The person asked for something: `retry`, `edit` (no plans), `show-all`, `document` or `clause` with its `id`. Cancelable. */
   @Event({ eventName: 'ins-action', bubbles: true, composed: false, cancelable: true }) insAction!: EventEmitter<ActionDetail>;
 
-  @State() unfolded: ReadonlySet<string> = new Set();
+  @State() unfolded: string[] = [];
   @State() showsAll: boolean = false;
   @State() narrowing: Narrowing = {};
   @State() matrixState: MatrixState = {};
@@ -115,13 +102,9 @@ export class InsPlanPicker extends InsElement {
   private readonly control = attachForm(this, this.internals, {
     submits: () => this.chosenId || null,
     validate: () => this.problem,
-    explain: issue => this.words.planPicker.errors[issue.code as keyof PlanWords['planPicker']['errors']],
+    explain: issue => this.words.planPicker[issue.code as 'plan.required'],
     anchor: () => this.radio,
     reset: () => this.forget(),
-    restore: state => {
-      this.forget();
-      this.value = state;
-    },
   });
 
   override connectedCallback(): void {
@@ -145,16 +128,15 @@ export class InsPlanPicker extends InsElement {
     return property !== 'value' || this.readonly || this.restored || this.paintedRestored;
   }
 
-  componentWillRender(): Promise<unknown> | void {
-    const missing = this.missingParts;
-    if (missing.length) return Promise.all(missing.map(this.load));
+  componentWillRender(): Promise<void> | void {
+    return this.missingParts.length ? this.loadParts() : undefined;
   }
 
   componentDidRender(): void {
     this.paintedRestored = this.restored;
     this.paintChoice();
     this.control.sync();
-    if (__DEV__) this.warnUses();
+    if (__DEV__) warnUses(this, this.plans, this.allowedSorts);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -187,13 +169,7 @@ export class InsPlanPicker extends InsElement {
   }
 
   private get words(): PlanWords {
-    const tag = this.localeTag;
-    return {
-      common: wordsOf(tag, 'common', en.common),
-      planPicker: wordsOf(tag, 'planPicker', en.planPicker),
-      limit: wordsOf(tag, 'limit', en.limit),
-      frequency: wordsOf(tag, 'frequency', en.frequency),
-    };
+    return planWords(this.localeTag);
   }
 
   /** Every plan as text; worked out again only when the offers or the language changed. */
@@ -213,19 +189,15 @@ export class InsPlanPicker extends InsElement {
   }
 
   private get problem(): Problem | undefined {
-    const { required, expressed, chosenId: value, rules } = this;
+    const { required, expressed, chosenId: value } = this;
     const known = Array.isArray(this.offers) && this.state !== 'loading' && this.state !== 'error';
-    const issue = choiceIssue({ value, expressed, required, express: rules?.expressChoice === true, known }, this.plans);
+    const issue = choiceIssue({ value, expressed, required, express: this.env.pack?.rules.expressChoice === true, known }, this.plans);
     return issue && { issue, flag: issue.code === 'plan.unavailable' ? 'badInput' : 'valueMissing' };
-  }
-
-  private get rules() {
-    return this.env.pack?.rules;
   }
 
   /** Sorting by price is the host's wish and the market's decision. */
   private get allowedSorts(): PlanSort[] {
-    const forbidden = this.rules?.priceSort === 'forbidden';
+    const forbidden = this.env.pack?.rules.priceSort === 'forbidden';
     return listOf(this.sorts).filter(sort => !(forbidden && sort.kind === 'price'));
   }
 
@@ -248,25 +220,24 @@ export class InsPlanPicker extends InsElement {
   // ---- parts that load when they are needed ----
 
   private get missingParts(): (keyof Parts)[] {
-    const { state, plans, parts } = this;
-    const plain = state === 'loading' || (state === 'ready' && !this.disabled && !this.readonly && !this.restored && !this.narrowing.filters);
-    const wanted: Record<keyof Parts, boolean> = {
-      details: !plain || !plans.length || this.view === 'compare' || plans.some(hasDetails),
-      matrix: this.view === 'compare',
+    const { state, plans, parts, view, disabled, readonly, restored, narrowing } = this;
+    const plain =
+      state === 'loading' || (state === 'ready' && !(disabled || readonly || restored || narrowing.filters) && plans.length > 0);
+    return missing(parts, {
+      details: !plain || view !== 'cards' || plans.some(hasDetails),
+      matrix: view === 'compare',
       toolbar: listOf(this.filters).length + this.allowedSorts.length > 0,
-    };
-    return PARTS.filter(part => wanted[part] && !parts[part]);
+    });
   }
 
-  private load = async (part: keyof Parts): Promise<void> => {
-    try {
-      const loaded = await LOADERS[part]();
-      if (!this.parts[part]) adoptStyles(this.host, ...loaded.styles);
-      this.parts = { ...this.parts, [part]: loaded };
-    } catch (cause) {
-      if (__DEV__) warn('plan-picker.part', this.host, `the part "${part}" could not be loaded (${String(cause)})`, 'serve the files of ins-ui side by side');
-    }
-  };
+  /** More may be wanted by the time the first are there; what cannot be had is left to the next rendering. */
+  private async loadParts(before: (keyof Parts)[] = []): Promise<void> {
+    const wanted = this.missingParts.filter(part => !before.includes(part));
+    if (!wanted.length) return;
+    const loaded = await Promise.all(wanted.map(part => load(part, this.host)));
+    this.parts = Object.assign({}, this.parts, ...loaded) as Parts;
+    return this.loadParts([...before, ...wanted]);
+  }
 
   // ---- acts of the person ----
 
@@ -288,8 +259,8 @@ export class InsPlanPicker extends InsElement {
     const plan = this.plans.find(({ key, blocked }) => key === id && !blocked);
     if (!plan || (id === this.chosenId && id === this.expressed)) return;
     this.expressed = id;
-    this.value = id;
-    this.control.sync();
+    if (id === this.value) this.control.sync();
+    else this.value = id;
     if (this.paintedRestored) forceUpdate(this);
     this.insChange.emit({ value: id, offer: plan.offer, restored: false });
   }
@@ -314,45 +285,46 @@ export class InsPlanPicker extends InsElement {
     if (this.act('show-all')) this.showsAll = true;
   };
 
-  private fold = (key: string): void => {
-    const unfolded = new Set(this.unfolded);
-    if (!unfolded.delete(key)) unfolded.add(key);
-    this.unfolded = unfolded;
-  };
-
-  // ---- what happens past rendering ----
+  private fold = (key: string): void => void (this.unfolded = toggled(this.unfolded, key));
 
   private paintChoice(): void {
-    for (const radio of this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio') ?? []) radio.checked = radio.value === this.chosenId;
-  }
-
-  private warnUses(): void {
-    if (__DEV__) {
-      for (const [name, list] of Object.entries({ filters: this.filters, sorts: this.sorts }))
-        if (list && !Array.isArray(list)) warn('data.not-a-list', this.host, `property "${name}" is no list`, 'set it as a property, from script');
-      warnIssues(this.host, 'offers', checkOffers(this.offers).issues);
-      if (this.allowedSorts.length < listOf(this.sorts).length)
-        warn('plan-picker.price-sort', this.host, `the market pack "${this.env.pack?.id}" forbids sorting by price`, 'leave out sorts of kind "price"');
-      if (this.plans.some(({ offer }) => listOf(offer.docs).some(doc => doc.url && !safeUrl(doc.url))))
-        warn('url.unsafe', this.host, 'a document has an address that cannot be opened safely', 'use http, https or a relative address');
-    }
+    for (const radio of this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio') ?? [])
+      radio.checked = radio.value === this.chosenId;
   }
 
   // ---- render ----
 
   private renderPlans(plans: PlanView[], words: PlanWords) {
     const { chosenId, matrixState, unfolded, parts, localeTag: locale, radioKind: radio, openDocument: onDocument } = this;
-    const collapsible = this.rules?.exclusionsCollapsible !== false;
+    const collapsible = this.env.pack?.rules.exclusionsCollapsible !== false;
     if (this.view === 'compare') {
       const onState = (patch: Partial<MatrixState>): void => void (this.matrixState = { ...this.matrixState, ...patch });
       const onClause = (clause: string): void => void this.act('clause', clause);
-      return parts.matrix?.render({ plans, words, locale, chosenId, state: matrixState, radio, collapsible, onState, onDocument, onClause });
+      return parts.matrix?.render({
+        plans,
+        words,
+        locale,
+        chosenId,
+        state: matrixState,
+        radio,
+        collapsible,
+        onState,
+        onDocument,
+        onClause,
+      });
     }
     const view = this.view === 'list' ? 'list' : 'cards';
     const facts = view === 'list' ? plans.map(plan => plan.facts.filter(fact => fact.value)) : alignedFacts(plans);
     const shared = { words, locale, radio, details: parts.details, view, collapsible, onFold: this.fold, onDocument } as const;
     return plans.map((plan, no) => (
-      <Plan {...shared} plan={plan} no={no} facts={facts[no] ?? []} chosen={this.readonly && plan.key === chosenId} unfolded={unfolded.has(plan.key)} />
+      <Plan
+        {...shared}
+        plan={plan}
+        no={no}
+        facts={facts[no] ?? []}
+        chosen={this.readonly && plan.key === chosenId}
+        unfolded={unfolded.includes(plan.key)}
+      />
     ));
   }
 
@@ -382,7 +354,7 @@ export class InsPlanPicker extends InsElement {
     return {
       ...{ locale, state, plans, visible, restored, readonly, showAll, confirm },
       retry: this.words.common.retry,
-      reason: control.disabled ? asText(this.disabledReason) : '',
+      reason: control.disabled ? codeOf(this.disabledReason) : '',
       chosen: plans.find(({ key }) => key === chosenId),
       locked: control.disabled,
       act: action => void this.act(action),
@@ -399,7 +371,9 @@ export class InsPlanPicker extends InsElement {
     const onNarrow = (next: Narrowing): void => void (this.narrowing = next);
     return [
       parts.details?.Notices(situation),
-      !readonly && sizes.all > 0 && parts.toolbar?.render({ ...sizes, locale, narrowing, onNarrow, filters: listOf(this.filters), sorts: this.allowedSorts }),
+      !readonly &&
+        sizes.all > 0 &&
+        parts.toolbar?.render({ ...sizes, locale, narrowing, onNarrow, filters: listOf(this.filters), sorts: this.allowedSorts }),
       sizes.shown > 0 && this.renderGroup(words),
       parts.details?.Ending(situation),
     ];
@@ -410,10 +384,10 @@ export class InsPlanPicker extends InsElement {
     return (
       <div {...this.reading} class="base" part="base" aria-busy={state === 'loading' ? 'true' : undefined}>
         <p class="label" id="label">
-          <slot name="label">{asText(this.label) || <span class="sr-only">{control.labelText || words.planPicker.label}</span>}</slot>
+          <slot name="label">{codeOf(this.label) || <span class="sr-only">{control.labelText || words.planPicker.label}</span>}</slot>
         </p>
         <p class="hint" id="hint">
-          <slot name="hint">{asText(this.hint)}</slot>
+          <slot name="hint">{codeOf(this.hint)}</slot>
         </p>
         {this.renderBody(words)}
         <p class="error" id="error" aria-live={control.announces ? 'polite' : 'off'}>

@@ -2,8 +2,21 @@
 import type { OfferPrice, PlanOffer } from '../../../domain/model/offer';
 import { type MoneyPart, moneyParts } from '../../../domain/money/format';
 import type { Issue } from '../../../domain/result';
-import { pickText } from '../../../domain/text';
-import { attach, codeOf, deductibleText, itemText, listOf, measure, moneyOf, NBSP, shown, sumText, wordFor, type Wording } from './plan-picker.terms';
+import {
+  attach,
+  codeOf,
+  deductibleText,
+  itemText,
+  listOf,
+  measure,
+  moneyOf,
+  NBSP,
+  shown,
+  sumText,
+  textOf,
+  wordFor,
+  type Wording,
+} from './plan-picker.terms';
 
 export interface PriceView {
   parts: MoneyPart[];
@@ -50,7 +63,7 @@ const priceView = (price: OfferPrice, { locale, words: { planPicker, frequency }
     asides: [
       total && planPicker.total({ total, periods: codeOf(price.periods) }),
       price.authority === 'indicative' && planPicker.indicative,
-      pickText(price.note, locale),
+      textOf(price.note, locale),
     ].filter((text): text is string => !!text),
   };
 };
@@ -64,8 +77,14 @@ const factsOf = (offer: PlanOffer, wording: Wording): FactView[] => {
     own('ins:deductible', words.planPicker.deductible, deductibleText(offer.deductible, wording)),
     own('ins:waiting', words.planPicker.waiting, measure(offer.waitingDays, 'day', locale)),
     ...listOf(offer.facts).map(fact => {
-      const label = pickText(fact.label, locale);
-      return { id: codeOf(fact.id) || label, label, value: itemText(fact, 'value', locale), note: pickText(fact.note, locale), clause: codeOf(fact.clauseRef) };
+      const label = textOf(fact.label, locale);
+      return {
+        id: codeOf(fact.id) || label,
+        label,
+        value: itemText(fact, 'value', locale),
+        note: textOf(fact.note, locale),
+        clause: codeOf(fact.clauseRef),
+      };
     }),
   ];
 };
@@ -80,11 +99,11 @@ const planView = (offer: PlanOffer, id: string, key: string, wording: Wording): 
     id,
     offer,
     name: itemText(offer, 'name', locale) || id,
-    insurer: itemText(insurer, 'legalName', locale) || pickText(insurer?.shortName, locale),
+    insurer: itemText(insurer, 'legalName', locale) || textOf(insurer?.shortName, locale),
     price: price && moneyOf(price) ? priceView(price, wording) : undefined,
-    unpriced: pickText(offer.unpricedReason, locale) || words.planPicker.unpriced,
+    unpriced: textOf(offer.unpricedReason, locale) || words.planPicker.unpriced,
     facts: factsOf(offer, wording),
-    blocked: blocked ? pickText(offer.disabledReason, locale) || words.planPicker.blocked : '',
+    blocked: blocked ? textOf(offer.disabledReason, locale) || words.planPicker.blocked : '',
   };
 };
 
@@ -149,4 +168,3 @@ export const choiceIssue = (choice: Choice, plans: PlanView[]): Issue | undefine
 
 export const hasDetails = ({ offer }: PlanView): boolean =>
   ['coverages', 'exclusions', 'docs', 'footnotes', 'tags', 'badge', 'product'].some(field => offer[field as keyof PlanOffer]);
-

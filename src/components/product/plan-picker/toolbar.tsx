@@ -58,7 +58,9 @@ const Ticks = ({ label: legend, options, chosen, onPick }: TicksProps) => (
           <input
             type="checkbox"
             checked={chosen.includes(value)}
-            onChange={event => onPick((event.currentTarget as HTMLInputElement).checked ? [...chosen, value] : chosen.filter(other => other !== value))}
+            onChange={event =>
+              onPick((event.currentTarget as HTMLInputElement).checked ? [...chosen, value] : chosen.filter(other => other !== value))
+            }
           />
           {label}
         </label>
@@ -71,7 +73,8 @@ const Ticks = ({ label: legend, options, chosen, onPick }: TicksProps) => (
 export const render = ({ filters, sorts, narrowing, shown, all, locale, onNarrow }: ToolbarProps) => {
   const words = wordsOf(locale, 'planFilter', en);
   const pick = (id: string, values: string[]): void => onNarrow({ ...narrowing, filters: { ...narrowing.filters, [id]: values } });
-  const texts = (options: PlanFilter['options']) => listOf(options).map(option => ({ value: codeOf(option.value), label: itemText(option, 'label', locale) }));
+  const texts = (options: PlanFilter['options']) =>
+    listOf(options).map(option => ({ value: codeOf(option.value), label: itemText(option, 'label', locale) }));
   return (
     <div class="tools" role="group" aria-label={words.label}>
       {filters.map(filter => {
@@ -81,13 +84,7 @@ export const render = ({ filters, sorts, narrowing, shown, all, locale, onNarrow
         return filter.multiple ? (
           <Ticks label={label} options={options} chosen={chosen} onPick={values => pick(id, values)} />
         ) : (
-          <Select
-            label={label}
-            none={words.any}
-            options={options}
-            chosen={chosen[0]}
-            onPick={value => pick(id, value ? [value] : [])}
-          />
+          <Select label={label} none={words.any} options={options} chosen={chosen[0]} onPick={value => pick(id, value ? [value] : [])} />
         );
       })}
       {sorts.length > 0 && (
