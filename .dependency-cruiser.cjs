@@ -58,7 +58,7 @@ module.exports = {
     ),
   ],
   options: {
-    exclude: { path: '^src/components\\.d\\.ts$' },
+    exclude: { path: '^(dist/|src/components\\.d\\.ts$)' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.test.json' },

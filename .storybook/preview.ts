@@ -20,7 +20,9 @@ for (const pack of [cn, eu, uk, us]) registerPack(pack);
 const MODES: Record<string, Record<string, unknown>> = { dark: { theme: 'dark' }, elder: { density: 'elder' }, rtl: {} };
 const mode = String((import.meta.env as Record<string, unknown>).INS_MODE ?? '');
 
-const choice = (title: string, icon: string, items: string[]) => ({ toolbar: { title, icon, items, dynamicTitle: true } });
+const choice = (title: string, icon: 'globe' | 'paintbrush' | 'component' | 'grow' | 'location', items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],

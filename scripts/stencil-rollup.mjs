@@ -10,4 +10,3 @@ export const replaceDev = development => ({
     return { code: next, map: null, moduleSideEffects: false };
   },
 });
-

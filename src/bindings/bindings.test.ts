@@ -95,14 +95,16 @@ describe('wrappers', () => {
     expect(files.get('react/index.js')).toMatch(/^'use client';\n/);
     expect(files.get('vue/index.js')).not.toContain('use client');
   });
-  it('never set what is read-only, never write objects as attributes', () => {
-    const text = files.get('react/InsSumField.js') ?? '';
-    expect(text).toContain('"properties":["value","required","limits","format"]');
-    expect(text).toContain('"attributes":{"value":"value","required":"required"}');
+  it('never set what is read-only', () => {
+    expect(files.get('react/InsSumField.js')).toContain('"value required limits format"');
   });
-  it('give a model to elements with a value, in Vue', () => {
-    expect(files.get('vue/InsSumField.js')).toContain('"model":true');
-    expect(files.get('vue/InsNote.js')).toContain('"model":false');
+  it('give a model to elements with a value, and say which properties are flags, in Vue', () => {
+    expect(files.get('vue/InsSumField.js')).toMatch(/"value !required limits format", "[a-z -]*", true\)/);
+    expect(files.get('vue/InsNote.js')).not.toContain('true)');
+  });
+  it('refuse names that the runtimes would work out wrongly', () => {
+    const odd = { ...field, props: field.props.map(prop => (prop.name === 'required' ? { ...prop, attribute: 'needed' } : prop)) };
+    expect(() => wrapperEntries([odd])).toThrow('needed');
   });
 });
 

@@ -1,18 +1,6 @@
 import { transformTag } from 'ins-ui';
 import { cloneVNode, Comment, defineComponent, Fragment, h, type Prop, shallowRef, type Slots, Text, type VNode } from 'vue';
-import { assign, nothingAssigned, onServer, toAttributes, type Values } from './assign';
-
-/** What the generator knows of an element. */
-export interface Description {
-  tag: string;
-  /** Every property; those written here as `true` are booleans, so that `<InsX required>` works. */
-  properties: Readonly<Record<string, boolean>>;
-  /** Property → attribute, of those that have one. */
-  attributes: Readonly<Record<string, string>>;
-  events: readonly string[];
-  /** True: `v-model` reads and writes `value`. */
-  model: boolean;
-}
+import { assign, type Assigned, toAttributes, type Values } from './assign';
 
 const ANY: Prop<unknown> = { type: null, default: undefined };
 // Without a default Vue turns an absent boolean into false.
@@ -32,26 +20,26 @@ const contentOf = (slots: Slots): VNode[] =>
     return name === 'default' ? nodes : intoSlot(nodes, name);
   });
 
-/** The component of one element: properties are set as properties, `v-model` and events are the element's own. */
-export const createComponent = ({ tag, properties, attributes, events, model }: Description, name: string): unknown => {
-  const names = Object.keys(properties);
-  const declared: Record<string, Prop<unknown>> = Object.fromEntries(names.map(key => [key, properties[key] ? FLAG : ANY]));
-  if (model) declared.modelValue = ANY;
+/**
+ * The component of one element: properties are set as properties, `v-model` and events are the element's own.
+ * @param properties names of every property, separated by spaces; `!` before a boolean, so that `<InsX required>` works
+ * @param events names of its events without `ins-`, separated by spaces
+ * @param model true: `v-model` reads and writes `value`
+ */
+export const createComponent = (tag: string, name: string, properties: string, events: string, model?: boolean): unknown => {
+  const names = properties.split(' ');
+  const declared = Object.fromEntries(names.map(key => (key[0] === '!' ? [key.slice(1), FLAG] : [key, ANY])));
+  const heard = events ? events.split(' ') : [];
 
   return defineComponent({
     name,
-    props: declared,
-    emits: [...events, ...(model ? ['update:modelValue'] : [])],
+    props: model ? { ...declared, modelValue: ANY } : declared,
+    emits: [...heard.map(event => `ins-${event}`), 'update:modelValue'],
     setup(props: Values, { emit, slots, expose }) {
       const element = shallowRef<HTMLElement | null>(null);
-      const assigned = nothingAssigned();
+      const assigned: Assigned = [{}, {}];
       expose({ element });
 
-      const wanted = (): Values => {
-        const values = Object.fromEntries(names.map(key => [key, props[key]]));
-        if (model && props.modelValue !== undefined) values.value = props.modelValue;
-        return values;
-      };
       const hear = (event: Event): void => {
         // An event that bubbles from a nested element has another detail.
         if (event.target !== event.currentTarget) return;
@@ -59,17 +47,14 @@ export const createComponent = ({ tag, properties, attributes, events, model }: 
         if (model && event.type === 'ins-change') emit('update:modelValue', (event.target as unknown as Values).value);
         emit(event.type, event);
       };
-      const listeners = Object.fromEntries(events.map(event => [`onI${event.slice(1)}`, hear]));
+      const listeners = Object.fromEntries(heard.map(event => [`onIns-${event}`, hear]));
 
       return () => {
-        const values = wanted();
+        const { modelValue, ...values } = props;
+        if (modelValue !== undefined) values.value = modelValue;
         const apply = (node: VNode): void => assign(node.el as HTMLElement, assigned, values);
-        const server = onServer ? toAttributes(values, attributes) : {};
-        return h(
-          transformTag(tag),
-          { ...server, ...listeners, ref: element, onVnodeBeforeMount: apply, onVnodeUpdated: apply },
-          contentOf(slots),
-        );
+        const attributes = { ...toAttributes(values), ...listeners, ref: element, onVnodeBeforeMount: apply, onVnodeUpdated: apply };
+        return h(transformTag(tag), attributes, contentOf(slots));
       };
     },
   });

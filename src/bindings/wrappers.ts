@@ -1,41 +1,43 @@
+import { kebab } from './assign';
 import type { Files } from './entries';
 import type { ElementModel } from './model';
 
-const attributesOf = ({ props }: ElementModel): Record<string, string> =>
-  Object.fromEntries(props.flatMap(p => (p.attribute ? [[p.name, p.attribute]] : [])));
-
 const writable = ({ props }: ElementModel): ElementModel['props'] => props.filter(p => !p.readonly);
 
-const reactWrapper = (e: ElementModel): string => {
-  const description = {
-    tag: e.tag,
-    properties: writable(e).map(p => p.name),
-    attributes: attributesOf(e),
-    events: Object.fromEntries(e.events.map(event => [event.handler, event.name])),
-  };
-  return wrapper(e, 'react', description, "'use client';\n");
+/** The runtimes work attribute and event names out of the property and handler names; what they would get wrong must not exist. */
+const checkNames = (e: ElementModel): void => {
+  for (const { name, attribute } of e.props)
+    if (attribute && attribute !== kebab(name)) throw new Error(`<${e.tag}> ${name}: attribute ${attribute} is not ${kebab(name)}`);
+  for (const { name, handler } of e.events)
+    if (kebab(handler) !== `on-${name}` || !name.startsWith('ins-')) throw new Error(`<${e.tag}> event ${name}: handler ${handler}`);
 };
+
+const reactWrapper = (e: ElementModel): string =>
+  wrapper(
+    e,
+    'react',
+    [
+      writable(e)
+        .map(p => p.name)
+        .join(' '),
+    ],
+    "'use client';\n",
+  );
 
 const vueWrapper = (e: ElementModel): string => {
-  const description = {
-    tag: e.tag,
-    properties: Object.fromEntries(writable(e).map(p => [p.name, p.type === 'boolean'])),
-    attributes: attributesOf(e),
-    events: e.events.map(event => event.name),
-    model: e.valued,
-  };
-  return wrapper(e, 'vue', description, '');
+  const properties = writable(e).map(p => (p.type === 'boolean' ? `!${p.name}` : p.name));
+  const events = e.events.map(event => event.name.slice('ins-'.length));
+  return wrapper(e, 'vue', [properties.join(' '), events.join(' '), ...(e.valued ? [true as const] : [])], '');
 };
 
-const wrapper = (
-  { tag, name }: ElementModel,
-  framework: 'react' | 'vue',
-  description: object,
-  directive: string,
-): string => `${directive}import '../elements/${tag}.js';
+const wrapper = (e: ElementModel, framework: 'react' | 'vue', description: (string | true)[], directive: string): string => {
+  checkNames(e);
+  const args = [e.tag, e.name, ...description].map(argument => JSON.stringify(argument)).join(', ');
+  return `${directive}import '../elements/${e.tag}.js';
 import { createComponent } from '../internal/${framework}.js';
-export const ${name} = /* @__PURE__ */ createComponent(${JSON.stringify(description)}, '${name}');
+export const ${e.name} = /* @__PURE__ */ createComponent(${args});
 `;
+};
 
 const barrel = (elements: ElementModel[], directive: string): string =>
   directive + elements.map(e => `export { ${e.name} } from './${e.name}.js';\n`).join('');

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, npmChromium } from '../../scripts/chromium.mjs';
-import { bundle, ROOT, serve, tally } from '../support/serve.mjs';
+import { bundle, modules, ROOT, serve, tally } from '../support/serve.mjs';
 
 const GOLDENS = join(ROOT, 'test/a11y/goldens');
 const LOCALES = ['zh-CN', 'en'];
@@ -102,6 +102,7 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 const view = await browser.newPage({ viewport: { width: 375, height: 812 } });
 await view.goto(server.origin);
 await view.waitForFunction(() => window.stage);
+await view.evaluate(urls => window.stage.load(urls), await modules());
 const session = await view.context().newCDPSession(view);
 await session.send('Accessibility.enable');
 const { group, check, end } = tally();

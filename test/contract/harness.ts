@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import 'ins-ui/all';
 import 'ins-ui/locales/zh-CN';
 import 'ins-ui/locales/zh-HK';
@@ -10,6 +11,9 @@ import { show, type Given, type InsNode } from './page';
 import type { DocsElement } from './scenarios';
 
 export * from './page';
+
+// Parts that load on demand are there at once: a slow machine must not see an element without them.
+await Promise.all(Object.values(import.meta.glob('../../dist/dev/core/*.js')).map(load => load()));
 
 /** Every tag that the build describes: a new one is tested with no new code. */
 export const elements = docs.components as unknown as DocsElement[];

@@ -30,10 +30,12 @@ const overflowing = (node: InsNode): string[] => {
     return isVisible(child) && !isForVoicesOnly(child) && (left < -0.5 || right > width + 0.5) && !isScrolled(child, node);
   });
   // What is inside sticks out too: the first ones name the cause.
-  const told = out.slice(0, 5).map(
-    child =>
-      `${child.localName}.${child.getAttribute('class')} ${Math.round(child.getBoundingClientRect().left)}…${Math.round(child.getBoundingClientRect().right)}`,
-  );
+  const told = out
+    .slice(0, 5)
+    .map(
+      child =>
+        `${child.localName}.${child.getAttribute('class')} ${Math.round(child.getBoundingClientRect().left)}…${Math.round(child.getBoundingClientRect().right)}`,
+    );
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth > clientWidth ? [...told, `the page scrolls: ${scrollWidth} > ${clientWidth}`] : told;
 };

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
-import { bundle, ROOT, serve, tally } from '../support/serve.mjs';
+import { bundle, modules, ROOT, serve, tally } from '../support/serve.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -35,7 +35,7 @@ dialog { display: block !important; }
 
 const PROPERTIES =
   `display position box-sizing color background-color font-family font-size font-weight line-height letter-spacing word-spacing
-text-align text-transform text-indent white-space margin-top margin-left padding-top padding-left border-top-width border-top-style
+text-align text-transform text-indent white-space margin-bottom margin-left padding-top padding-left border-top-width border-top-style
 border-radius appearance list-style-type text-decoration-line caption-side border-collapse`.split(/\s+/);
 
 const stageCode = await bundle('test/support/stage.ts');
@@ -80,8 +80,8 @@ const act = async (view, tag) => {
     const control = (await view.evaluate(tag => window.stage.controls(tag), tag))[i];
     if (!control?.visible) continue;
     const handle = view.locator(`${tag} >> :is(button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"]))`).nth(i);
-    if (control.kind === 'text') await handle.fill('1234.56', { timeout: 1000 }).catch(() => undefined);
-    else await handle.click({ timeout: 1000, noWaitAfter: true }).catch(() => undefined);
+    if (control.kind === 'text') await handle.fill('1234.56', { timeout: 500, force: true }).catch(() => undefined);
+    else await handle.click({ timeout: 500, force: true }).catch(() => undefined);
     await view.evaluate(tag => window.stage.settle(tag), tag);
     // An open sheet stands before the rest.
     await view.keyboard.press('Escape');
@@ -167,7 +167,10 @@ for (const [path, name, file] of [
 group('a host whose style sheet resets everything');
 {
   const [plain, reset] = [await open('/elements.html'), await open('/reset.html')];
-  for (const { view } of [plain, reset]) await view.waitForFunction(() => window.stage);
+  for (const { view } of [plain, reset]) {
+    await view.waitForFunction(() => window.stage);
+    await view.evaluate(urls => window.stage.load(urls), await modules());
+  }
   for (const [tag, scenarios] of tags) {
     for (const scenario of scenarios) {
       const looks = [];

@@ -1,6 +1,6 @@
 // A static server and the page script for the lanes that run in plain Playwright, outside Vitest.
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -42,6 +42,10 @@ export const bundle = async path => {
   });
   return [built].flat()[0].output[0].code;
 };
+
+/** Addresses of every module of the production build, parts on demand included. */
+export const modules = async () =>
+  (await readdir(join(ROOT, 'dist/core'))).filter(name => name.endsWith('.js')).map(name => `/dist/core/${name}`);
 
 /** Counts checks by group; one line per group, then `N passed, N failed`. */
 export const tally = () => {

@@ -4,9 +4,13 @@ import { inside, interactive, isVisible, openAll, outermost, settled, show, text
 import { scenariosOf, type DocsElement } from '../contract/scenarios';
 
 const elements = docs.components as unknown as DocsElement[];
+// Links are pressed, and nobody leaves.
+document.addEventListener('click', event => {
+  if (event.composedPath().some(node => node instanceof HTMLAnchorElement)) event.preventDefault();
+});
+
 const box = document.body.appendChild(document.createElement('main'));
 
-/** The name that `setTagTransformer` or nobody gave. */
 const find = (tag: string): DocsElement => {
   const found = elements.find(element => element.tag === tag);
   if (!found) throw new Error(`no element ${tag}`);
@@ -23,6 +27,11 @@ const stage = {
     const scenario = scenariosOf(find(tag)).find(s => s.name === name);
     if (!scenario) throw new Error(`${tag} has no scenario ${name}`);
     await show(tag, locale ? { ...scenario, props: { ...scenario.props, locale } } : scenario, box);
+  },
+
+  /** Loads the parts that come on demand, so that a slow machine does not show a page without them. */
+  load: async (urls: string[]): Promise<void> => {
+    await Promise.all(urls.map(url => import(/* @vite-ignore */ url)));
   },
 
   current: (tag: string): InsNode | null => box.querySelector<InsNode>(tag),

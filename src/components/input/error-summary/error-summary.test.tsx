@@ -23,7 +23,7 @@ beforeEach(async () => {
   form = document.createElement('form');
   form.addEventListener('submit', event => event.preventDefault());
   summary = document.createElement('ins-error-summary');
-  amount = Object.assign(document.createElement('ins-money-input') as unknown as InsMoneyInputElement, {
+  amount = Object.assign(document.createElement('ins-money-input'), {
     label: 'Sum insured',
     required: true,
     min: '100',

@@ -19,7 +19,7 @@ const heard = (): ReturnType<typeof vi.fn> => {
 };
 
 const mount = async (props: Partial<InsMoneyInputElement> = {}): Promise<void> => {
-  element = Object.assign(document.createElement('ins-money-input') as unknown as InsMoneyInputElement, {
+  element = Object.assign(document.createElement('ins-money-input'), {
     label: 'Amount',
     currency: 'USD',
     ...props,

@@ -1,11 +1,17 @@
-import { h } from '@stencil/core';
-import type * as Details from './details';
+import { h, type VNode } from '@stencil/core';
 import type { DocView } from './details.view';
 import type { PlanWords } from './plan-picker.terms';
 import type { FactView, PlanView, PriceView } from './plan-picker.view';
 
 /** Rows of facts that plan-picker.css holds ready across the cards. */
 const MOST_ROWS = 14;
+
+type Content = VNode | string | number | false | null | undefined | Content[];
+
+/** What the lazily loaded module adds to a plan's head, body and foot. */
+export interface PlanDetails {
+  parts(props: PlanProps): Record<'head' | 'terms' | 'foot', Content>;
+}
 
 export interface PlanProps {
   plan: PlanView;
@@ -19,7 +25,7 @@ export interface PlanProps {
   /** Shown as the chosen one where there is no radio that says so. */
   chosen: boolean;
   /** Benefits, exclusions, documents: there once a plan has any. */
-  details?: typeof Details;
+  details?: PlanDetails;
   view: 'cards' | 'list';
   /** False where the market forbids folding exclusions away. */
   collapsible: boolean;
