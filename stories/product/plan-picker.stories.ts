@@ -40,7 +40,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const picker = (canvas: HTMLElement) => canvas.querySelector('ins-plan-picker') as unknown as InsPlanPickerElement;
+const picker = (canvas: HTMLElement) => canvas.querySelector('ins-plan-picker') as InsPlanPickerElement;
 
 /** Four medical plans; one has no price for this person yet and stands last. Nothing is chosen until the person does. */
 export const Default: Story = {

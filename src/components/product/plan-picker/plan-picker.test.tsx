@@ -24,7 +24,7 @@ const heard = <T,>(type: string): CustomEvent<T>[] => {
 
 beforeEach(() => {
   form = document.createElement('form');
-  picker = document.createElement('ins-plan-picker') as unknown as InsPlanPickerElement;
+  picker = document.createElement('ins-plan-picker');
   Object.assign(picker, { locale: 'en', label: 'Plan', name: 'plan', offers: medicalPlans });
   form.append(picker);
   document.body.append(form);
