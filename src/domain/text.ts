@@ -43,11 +43,10 @@ function byLanguage(tags: string[], locale: string): string | undefined {
  * Total: `''` for nothing, NaN or objects without words, digits for numbers; never `undefined` or `[object Object]`.
  */
 export function pickText(text: Text | number | bigint | null | undefined, locale: string): string {
-  if (typeof text === 'string') return text;
-  if (typeof text === 'bigint' || (typeof text === 'number' && Number.isFinite(text))) return String(text);
-  if (typeof text !== 'object' || text === null || Array.isArray(text)) return '';
+  if (typeof text !== 'object') return asText(text);
+  if (text === null || Array.isArray(text)) return '';
   const tags = tagsOf(text);
   const wanted = typeof locale === 'string' ? locale : '';
   const tag = byPrefix(tags, wanted) ?? byLanguage(tags, wanted) ?? exact(tags, 'en') ?? byLanguage(tags, 'en') ?? tags[0];
-  return (tag !== undefined && text[tag]) || '';
+  return tag === undefined ? '' : asText(text[tag]);
 }

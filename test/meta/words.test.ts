@@ -8,15 +8,22 @@ import zhCN from '../../src/i18n/zh-CN';
 import zhHK from '../../src/i18n/zh-HK';
 
 type Sentence = string | ((params: Record<string, unknown>) => string);
-type Words = Record<string, Record<string, Sentence>>;
+interface Words {
+  [key: string]: Sentence | Words;
+}
 
 const english = { ...en } as unknown as Words;
 const others = Object.entries({ 'zh-CN': zhCN, 'zh-HK': zhHK, de, ja, ar }) as unknown as [string, Words][];
 
-const entries = (words: Words): [string, Sentence][] =>
-  Object.entries(words).flatMap(([namespace, list]) =>
-    Object.entries(list).map(([key, value]): [string, Sentence] => [`${namespace}.${key}`, value]),
+/** `namespace.key` → what it says; a namespace may have groups inside. */
+const entries = (words: Words, path = ''): [string, Sentence][] =>
+  Object.entries(words).flatMap(([key, value]): [string, Sentence][] =>
+    typeof value === 'object' ? entries(value, `${path}${key}.`) : [[path + key, value]],
   );
+
+/** What stands before or after a figure is empty on the side where the language does not write it. */
+const isHalf = (key: string, all: [string, Sentence][]): boolean =>
+  all.some(([other]) => other === `${key}After` || key === `${other}After`);
 
 /** Asks a sentence for its parameters: each becomes a mark that must come out again; flags are tried both ways. */
 const spoken = (sentence: Sentence, flag: boolean): { text: string; asked: string[] } => {
@@ -49,7 +56,8 @@ const SHARED_WORDS =
   /^[^a-z]*$|^(Status|Details|Name|Plan|Tarif|Version|Police|Information|Normal|Standard|Premium|Limit|Online|Service)$/i;
 
 test('English says something everywhere', () => {
-  for (const [key, sentence] of entries(english)) for (const { text } of both(sentence)) expect(text.trim(), key).not.toBe('');
+  const all = entries(english);
+  for (const [key, sentence] of all) for (const { text } of both(sentence)) if (!isHalf(key, all)) expect(text.trim(), key).not.toBe('');
 });
 
 describe.each(others)('%s', (tag, words) => {
@@ -65,15 +73,13 @@ describe.each(others)('%s', (tag, words) => {
     );
   });
 
-  const pairs = entries(words).map(([key, sentence]) => {
-    const [namespace = '', ...rest] = key.split('.');
-    return { key, sentence, original: english[namespace]?.[rest.join('.')] };
-  });
+  const originals = new Map(entries(english));
+  const pairs = entries(words).map(([key, sentence]) => ({ key, sentence, original: originals.get(key) }));
 
   test('says something everywhere, with every parameter that English shows', () => {
     for (const { key, sentence, original } of pairs) {
       for (const { text } of both(sentence)) {
-        expect(text.trim(), key).not.toBe('');
+        if (!isHalf(key, entries(words))) expect(text.trim(), key).not.toBe('');
         expect(text, key).not.toMatch(/\b(undefined|NaN)\b|\[object|\$\{|\bTODO\b/);
       }
       if (original !== undefined) expect([...shown(sentence)].sort(), key).toEqual([...shown(original)].sort());
@@ -115,7 +121,7 @@ test('every code a field can meet while a person types has words', () => {
   ]
     .filter(path => existsSync(path))
     .flatMap(codesIn);
-  const worded = new Set(entries(english).map(([key]) => key.slice(key.indexOf('.') + 1)));
+  const worded = new Set(entries(english).map(([key]) => key.split('.').slice(-2).join('.')));
   expect([...new Set(met)].filter(code => !worded.has(code)).sort()).toEqual([]);
 });
 
