@@ -141,7 +141,8 @@ const measure = [
 
 // ---- against the budgets ----
 
-const { pending, goals, budgets } = BUDGETS;
+// A gate that is not met yet is held at its budget (docs/adr/0009-byte-exceptions.md) and said every time.
+const { pending, gates, goals, budgets } = BUDGETS;
 const line = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : String(cell).padEnd(44))).join(' '));
 line('', 'brotli', 'budget', 'goal', 'gzip', 'raw');
 
@@ -154,6 +155,8 @@ for (const [name, size] of rows) {
   if (budget === undefined) problems.push(`${name}: no budget in scripts/size-budgets.json`);
   else if (size.brotli > budget) problems.push(`${name}: ${size.brotli - budget} bytes over its budget`);
   line(name, size.brotli, budget ?? '-', goals[name] ?? '', size.gzip, size.raw);
+  if (size.brotli > gates[name]) console.log(`     over its gate of ${gates[name]}: ADR 9`);
+  else if (gates[name] < budget) problems.push(`${name}: meets its gate of ${gates[name]}; lower its budget and end the exception`);
 }
 const measured = new Set(rows.map(([name]) => name));
 for (const name of Object.keys(budgets)) {
