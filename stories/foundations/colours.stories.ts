@@ -113,5 +113,10 @@ export const HighContrast: Story = { parameters: { ins: { theme: 'contrast' } } 
 
 /** A brand is a few tokens; nothing else changes. */
 export const SecondBrand: Story = {
-  decorators: [story => html`<div data-ins-theme="light" data-ins-brand="harbour">${story()}</div>`],
+  decorators: [
+    story =>
+      html`<div data-ins-theme="light" data-ins-brand="harbour" style="background: var(--ins-color-surface); color: var(--ins-color-text)">
+        ${story()}
+      </div>`,
+  ],
 };

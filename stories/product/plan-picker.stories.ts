@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, fn, waitFor } from 'storybook/test';
 import { within } from 'shadow-dom-testing-library';
 import 'ins-ui/elements/ins-plan-picker';
+import type { InsPlanPickerElement } from 'ins-ui/elements/ins-plan-picker';
 import { filters, manyPlans, medicalPlans, plans, sorts } from '../data/plans';
 
 const meta: Meta = {
@@ -39,8 +40,7 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-const picker = (canvas: HTMLElement) =>
-  canvas.querySelector('ins-plan-picker') as HTMLElement & { value?: string; checkValidity(): boolean };
+const picker = (canvas: HTMLElement) => canvas.querySelector('ins-plan-picker') as InsPlanPickerElement;
 
 /** Four medical plans; one has no price for this person yet and stands last. Nothing is chosen until the person does. */
 export const Default: Story = {

@@ -47,7 +47,8 @@ export const Indicative: Story = {
   args: { authority: 'indicative', from: true, pay: true },
   play: async ({ canvasElement }) => {
     const button = canvasElement.querySelector('button');
-    await waitFor(() => expect(button).not.toBeVisible(), { timeout: 5000 });
+    // The slot's box is hidden, not the button: only the browser knows.
+    await waitFor(() => expect(button?.checkVisibility()).toBe(false), { timeout: 5000 });
   },
 };
 
@@ -55,7 +56,7 @@ export const Indicative: Story = {
 export const Bound: Story = {
   args: { authority: 'bound', amount: '128.50', frequency: 'monthly', original: '158.00', total: '1542.00', periods: 12, pay: true },
   play: async ({ canvasElement }) => {
-    await waitFor(() => expect(canvasElement.querySelector('button')).toBeVisible(), { timeout: 5000 });
+    await waitFor(() => expect(canvasElement.querySelector('button')?.checkVisibility()).toBe(true), { timeout: 5000 });
   },
 };
 
