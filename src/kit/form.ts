@@ -121,7 +121,9 @@ export class FormControl {
     this.problem = this.custom || (problem ? options.explain(problem.issue) : '');
     const flags: ValidityStateFlags = { customError: !!this.custom };
     if (problem) flags[problem.flag] = true;
-    internals.setValidity?.(flags, this.problem, options.anchor() ?? undefined);
+    // Looking for the anchor costs where there are many; only a problem needs one.
+    if (this.problem) internals.setValidity?.(flags, this.problem, options.anchor() ?? undefined);
+    else internals.setValidity?.({});
     if (!this.problem) this.showing = undefined;
     this.repaint();
   }

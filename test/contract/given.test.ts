@@ -25,6 +25,7 @@ const digits = (text: string): string => text.replace(/[^0-9.]/g, '');
 
 if (!given.length) console.warn('skipped 20 checks: ../shared/data is absent');
 
+// Needs the folder ../shared/data; its absence was said above, with the number of checks.
 describe.runIf(given.length)('given files', () => {
   it.each(given.map(([path, text]) => [nameOf(path), text]))('%s', async (name, text) => {
     const adapted = adaptAny(text, name);
@@ -59,6 +60,7 @@ const path = (name: string): string | undefined => Object.keys(files).find(key =
 const rows = files[path('us-qhp-2014/plans.json') ?? ''];
 const counties = JSON.parse(files[path('us-qhp-2014/expected.json') ?? ''] ?? '[]') as County[];
 
+// Needs the same folder.
 describe.runIf(counties.length)('facts of the US marketplace', () => {
   it.each(counties.map(county => [`${county.county}, ${county.state}`, county]))(
     '%s: the five cheapest at age 40 are shown with their price',
