@@ -1,7 +1,7 @@
 import type { Config } from '@stencil/core';
 import { tokenFallbacks } from './scripts/stencil-css.mjs';
 import { trimRuntime } from './scripts/runtime/trim.mjs';
-import { nullRemovesFlags, replaceDev } from './scripts/stencil-rollup.mjs';
+import { replaceDev } from './scripts/stencil-rollup.mjs';
 
 const development = process.env.INS_VARIANT === 'development';
 
@@ -19,7 +19,7 @@ export const config: Config = {
   validatePrimaryPackageOutputTarget: false,
   buildDist: true,
   plugins: [tokenFallbacks],
-  rollupPlugins: { before: [replaceDev(development), nullRemovesFlags, trimRuntime({ readable: development })] },
+  rollupPlugins: { before: [replaceDev(development), trimRuntime({ readable: development })] },
   outputTargets: [
     {
       type: 'dist-custom-elements',

@@ -8,11 +8,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = join(ROOT, 'THIRD-PARTY-NOTICES.md');
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
+/** Stencil's runtime is in every element, but after trimming (scripts/runtime) no source map names it. */
+const WITHOUT_MAP = ['@stencil/core'];
+
 /** `…/node_modules/@scope/name/file` → `@scope/name` */
 const packageOf = source => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? /^(@[^/]+\/[^/]+)\//.exec(source)?.[1];
 
 const bundled = async () => {
-  const names = new Set();
+  const names = new Set(WITHOUT_MAP);
   for (const path of await readdir(join(ROOT, 'dist'), { recursive: true })) {
     if (!path.endsWith('.map')) continue;
     const { sources } = JSON.parse(await readFile(join(ROOT, 'dist', path), 'utf8'));

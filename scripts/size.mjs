@@ -19,7 +19,11 @@ const total = texts => texts.map(sizeOf).reduce((sum, size) => combine(sum, size
 // ---- a page of a consumer ----
 
 /** Resolves `ins-ui/…` by the package's own `exports`, as an installed copy would. */
-const page = code => ({ name: 'size-page', resolveId: id => (id === ENTRY ? id : undefined), load: id => (id === ENTRY ? code : undefined) });
+const page = code => ({
+  name: 'size-page',
+  resolveId: id => (id === ENTRY ? id : undefined),
+  load: id => (id === ENTRY ? code : undefined),
+});
 
 const bundle = async (code, { groups } = {}) => {
   const { output } = await build({
@@ -95,7 +99,9 @@ const planPage = async () => {
 
 /** Stencil's runtime, as every page carries it once. */
 const runtime = async () => {
-  const groups = [{ name: 'runtime', test: id => id.startsWith(join(ROOT, 'dist/core/')) && readFileSync(id, 'utf8').includes('proxyCustomElement = ') }];
+  const groups = [
+    { name: 'runtime', test: id => id.startsWith(join(ROOT, 'dist/core/')) && readFileSync(id, 'utf8').includes('proxyCustomElement = ') },
+  ];
   const output = await bundle(imports(tags.map(tag => `elements/${tag}`)), { groups });
   return [['runtime', total(output.filter(file => file.name === 'runtime').map(file => file.code))]];
 };
@@ -112,7 +118,9 @@ const element = async tag => {
 /** What a wrapper adds to a page that would otherwise import the element. */
 const wrapper = async framework => {
   const plain = await weigh(['elements/ins-premium']);
-  const wrapped = total(codes(initial(await bundle(`import { InsPremium } from 'ins-ui/${framework}';\nglobalThis.shown = InsPremium;\n`))));
+  const wrapped = total(
+    codes(initial(await bundle(`import { InsPremium } from 'ins-ui/${framework}';\nglobalThis.shown = InsPremium;\n`))),
+  );
   return [[`${framework} wrapper`, combine(wrapped, plain, -1)]];
 };
 

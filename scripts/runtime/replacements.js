@@ -135,7 +135,8 @@ var proxyCustomElement = (component, [flags, tag, members = {}]) => {
     attributeChangedCallback(attribute, _, value) {
       const name = byAttribute.get(attribute);
       const current = this[name];
-      if (members[name][0] & 4 && (value !== null || current !== undefined)) value = value !== null && value !== 'false';
+      // A flag taken back by null or undefined removes its attribute in the middle of a drawing; set again from here, it would draw inside it.
+      if (members[name][0] & 4 && (value !== null || current != null)) value = value !== null && value !== 'false';
       // Loose: "1" and 1, null and undefined are the same here.
       if (value != current) this[name] = value;
     },
@@ -264,7 +265,8 @@ var renderVdom = (hostRef, nodes, isInitialLoad) => {
   const attributes = (root.$attrs$ ??= {});
   if (BUILD.reflect) for (const [name, attribute] of hostRef.$cmpMeta$.$attrsToReflect$) attributes[attribute] = element[name];
   // What the page wrote on the element wins over a first `<Host>`.
-  if (isInitialLoad) for (const name in attributes) if (element.hasAttribute(name) && name !== 'class' && name !== 'style') attributes[name] = element[name];
+  if (isInitialLoad)
+    for (const name in attributes) if (element.hasAttribute(name) && name !== 'class' && name !== 'style') attributes[name] = element[name];
   root.$tag$ = null;
   root.$flags$ |= 4;
   root.$elm$ = before.$elm$ = element.shadowRoot;

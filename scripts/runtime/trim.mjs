@@ -20,7 +20,8 @@ const UNSUPPORTED = {
 const GETTER_OR_SETTER = 2048 | 4096;
 
 /** Replaces the spans of `edits`, which do not overlap. */
-const apply = (code, edits) => edits.sort((a, b) => b.start - a.start).reduce((out, { start, end, text }) => out.slice(0, start) + text + out.slice(end), code);
+const apply = (code, edits) =>
+  edits.sort((a, b) => b.start - a.start).reduce((out, { start, end, text }) => out.slice(0, start) + text + out.slice(end), code);
 
 const digest = text => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -90,14 +91,16 @@ const trimComponent = (parse, code) => {
 const checkMembers = (tag, members, watchers) => {
   const names = new Set(members.map(member => member.key.value ?? member.key.name));
   for (const { key, value } of members) {
-    if (value.elements[0].value & GETTER_OR_SETTER) throw new Error(`<${tag}> has a getter or setter as @Prop (${key.value}), which the trimmed runtime leaves out`);
+    if (value.elements[0].value & GETTER_OR_SETTER)
+      throw new Error(`<${tag}> has a getter or setter as @Prop (${key.value}), which the trimmed runtime leaves out`);
   }
   for (const { key } of watchers) {
     if (!names.has(key.value)) throw new Error(`<${tag}> watches the attribute "${key.value}", which the trimmed runtime leaves out`);
   }
 };
 
-const ADVICE = 'Compare both versions, adapt scripts/runtime/replacements.js, then write the new digest to scripts/runtime/originals.json (docs/adr/0003-runtime-trim.md).';
+const ADVICE =
+  'Compare both versions, adapt scripts/runtime/replacements.js, then write the new digest to scripts/runtime/originals.json (docs/adr/0003-runtime-trim.md).';
 
 export const trimRuntime = ({ readable }) => ({
   name: 'ins-trim-runtime',

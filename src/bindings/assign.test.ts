@@ -5,13 +5,16 @@ const element = (own: object): HTMLElement => own as HTMLElement;
 
 it('sets what changed, and only that', () => {
   const sets: string[] = [];
-  const target = new Proxy({}, {
-    set(own, name, value) {
-      sets.push(`${String(name)}=${String(value)}`);
-      own[name as string] = value;
-      return true;
+  const target = new Proxy(
+    {},
+    {
+      set(own, name, value) {
+        sets.push(`${String(name)}=${String(value)}`);
+        own[name as string] = value;
+        return true;
+      },
     },
-  });
+  );
   const assigned = nothingAssigned();
   assign(element(target), assigned, { a: 1, b: 2 });
   assign(element(target), assigned, { a: 1, b: 3 });

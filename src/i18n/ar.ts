@@ -141,6 +141,9 @@ const messages: Messages = {
     retry: 'إعادة المحاولة',
     changed: p => `تغيّر القسط من ${p.from} إلى ${p.to}`,
     breakdown: 'تفاصيل القسط',
+  },
+
+  breakdown: {
     item: 'البند',
     amount: 'المبلغ',
     net: 'صافي القسط',

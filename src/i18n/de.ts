@@ -135,6 +135,9 @@ const messages: Messages = {
     retry: 'Erneut versuchen',
     changed: p => `Die Prämie hat sich von ${p.from} auf ${p.to} geändert`,
     breakdown: 'Zusammensetzung',
+  },
+
+  breakdown: {
     item: 'Position',
     amount: 'Betrag',
     net: 'Nettoprämie',

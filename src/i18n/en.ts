@@ -94,6 +94,10 @@ export const premium = {
   retry: 'Try again',
   changed: (p: { from: string; to: string }) => `The premium changed from ${p.from} to ${p.to}`,
   breakdown: 'Breakdown',
+};
+
+/** The lines of a premium; loaded with them. */
+export const breakdown = {
   item: 'Item',
   amount: 'Amount',
   net: 'Net premium',

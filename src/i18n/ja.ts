@@ -135,6 +135,9 @@ const messages: Messages = {
     retry: '再試行',
     changed: p => `保険料が ${p.from} から ${p.to} に変わりました`,
     breakdown: '保険料の内訳',
+  },
+
+  breakdown: {
     item: '項目',
     amount: '金額',
     net: '純保険料',

@@ -135,6 +135,9 @@ const messages: Messages = {
     retry: '重试',
     changed: p => `保费由 ${p.from} 变为 ${p.to}`,
     breakdown: '保费明细',
+  },
+
+  breakdown: {
     item: '项目',
     amount: '金额',
     net: '净保费',

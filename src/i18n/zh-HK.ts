@@ -135,6 +135,9 @@ const messages: Messages = {
     retry: '重試',
     changed: p => `保費由 ${p.from} 改為 ${p.to}`,
     breakdown: '保費明細',
+  },
+
+  breakdown: {
     item: '項目',
     amount: '金額',
     net: '淨保費',

@@ -12,10 +12,12 @@ export class InsElement implements Consumer {
   locale?: string;
 
   /** What the nearest `ins-config` says; empty without one. */
-  env: Environment = NO_ENVIRONMENT;
+  env: Environment;
 
   constructor() {
+    // First: what is set after it is ours, not the page's.
     takeEarlyProps(this);
+    this.env = NO_ENVIRONMENT;
   }
 
   connectedCallback(): void {

@@ -11,8 +11,8 @@ const sheetOf = (text: () => string): CSSStyleSheet => {
   return sheet;
 };
 
-/** Puts shared styles under the element's own. Call once, in `componentWillLoad`. */
+/** Puts shared styles under the element's own, each once: first in `componentWillLoad`, later with what is loaded on demand. */
 export const adoptStyles = (host: Element, ...texts: (() => string)[]): void => {
   const root = host.shadowRoot;
-  if (root) root.adoptedStyleSheets = [...texts.map(sheetOf), ...root.adoptedStyleSheets];
+  if (root) root.adoptedStyleSheets = [...new Set([...texts.map(sheetOf), ...root.adoptedStyleSheets])];
 };

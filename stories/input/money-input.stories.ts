@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { screen } from 'shadow-dom-testing-library';
 import { expect, fn, waitFor } from 'storybook/test';
 import 'ins-ui/elements/ins-money-input';
+import type { InsMoneyInputElement } from 'ins-ui/elements/ins-money-input';
 
 const meta: Meta = {
   title: 'Input/Money input',
@@ -49,7 +50,7 @@ export const Uppercase: Story = { args: { value: '1409.50', upper: true } };
 export const BetweenSteps: Story = {
   args: { value: '4500', step: '1000', required: true },
   play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('ins-money-input');
+    const element = canvasElement.querySelector<InsMoneyInputElement>('ins-money-input');
     await waitFor(() => expect(element?.shadowRoot?.querySelector('input')).toBeTruthy(), { timeout: 5000 });
     element?.reportValidity();
     await waitFor(() => expect(screen.getByShadowRole('button', { name: /5,000/ })).toBeVisible());

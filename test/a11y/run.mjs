@@ -14,9 +14,25 @@ const update = process.argv.includes('--update');
 const only = process.argv.slice(2).filter(word => !word.startsWith('--'));
 
 /** Roles that only group or lay out; their children are told in their place. */
-const SILENT = new Set(['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker', 'LayoutTable', 'LayoutTableRow', 'LayoutTableCell', 'LabelText']);
-const NAMED = new Set('button link textbox searchbox spinbutton slider combobox listbox option radio checkbox switch menuitem tab dialog radiogroup img image'.split(' '));
-const STATES = 'disabled required invalid expanded checked pressed selected readonly modal busy live hasPopup multiselectable level'.split(' ');
+const SILENT = new Set([
+  'none',
+  'generic',
+  'InlineTextBox',
+  'LineBreak',
+  'ListMarker',
+  'LayoutTable',
+  'LayoutTableRow',
+  'LayoutTableCell',
+  'LabelText',
+]);
+const NAMED = new Set(
+  'button link textbox searchbox spinbutton slider combobox listbox option radio checkbox switch menuitem tab dialog radiogroup img image'.split(
+    ' ',
+  ),
+);
+const STATES = 'disabled required invalid expanded checked pressed selected readonly modal busy live hasPopup multiselectable level'.split(
+  ' ',
+);
 
 const valueOf = node => (node?.value === undefined ? '' : String(node.value).trim());
 
@@ -54,12 +70,17 @@ const dump = nodes => {
   return lines.join('\n') + '\n';
 };
 
-const unnamed = nodes => nodes.filter(node => !node.ignored && NAMED.has(node.role?.value) && !valueOf(node.name)).map(node => node.role.value);
+const unnamed = nodes =>
+  nodes.filter(node => !node.ignored && NAMED.has(node.role?.value) && !valueOf(node.name)).map(node => node.role.value);
 
 /** Lines that differ, with what stays around them cut away. */
 const difference = (before, now) => {
   const [a, b] = [before, now].map(text => text.split('\n'));
-  return [...a.filter(line => !b.includes(line)).map(line => `- ${line}`), ...b.filter(line => !a.includes(line)).map(line => `+ ${line}`)].join('\n') || 'only the order differs';
+  return (
+    [...a.filter(line => !b.includes(line)).map(line => `- ${line}`), ...b.filter(line => !a.includes(line)).map(line => `+ ${line}`)].join(
+      '\n',
+    ) || 'only the order differs'
+  );
 };
 
 const executablePath = await npmChromium();
@@ -107,7 +128,10 @@ for (const [tag, scenarios] of tags) {
         continue;
       }
       const before = existsSync(file) ? await readFile(file, 'utf8') : undefined;
-      check(before === now, before === undefined ? `${name} is new: run with --update and read it` : `${name} differs\n${difference(before, now)}`);
+      check(
+        before === now,
+        before === undefined ? `${name} is new: run with --update and read it` : `${name} differs\n${difference(before, now)}`,
+      );
     }
 }
 

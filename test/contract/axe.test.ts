@@ -7,7 +7,9 @@ beforeAll(loadTokens);
 afterEach(clearStages);
 
 /** All scenarios of a tag stand on one page: what is unique or complete only on a real page is not asked. */
-const rules = Object.fromEntries(['region', 'landmark-unique', 'page-has-heading-one', 'heading-order'].map(rule => [rule, { enabled: false }]));
+const rules = Object.fromEntries(
+  ['region', 'landmark-unique', 'page-has-heading-one', 'heading-order'].map(rule => [rule, { enabled: false }]),
+);
 
 /** The text of a skeleton only gives it its size: it is neither painted nor spoken. */
 const isRead = ({ html }: { html: string }): boolean => !/^<[^>]*class="[^"]*skeleton[^>]*aria-hidden="true"/.test(html);
@@ -26,9 +28,14 @@ const LOOKS: [string, Record<string, string>][] = [
 describe.each(LOOKS)('axe, %s', (_name, around) => {
   test.each(elements)('$tag has no violations', async element => {
     const box = stage({ ...around, style: 'background: var(--ins-color-surface); color: var(--ins-color-text)' });
-    for (const scenario of scenariosOf(element).filter(({ name }) => name !== 'empty' || !isNamed(element))) await mount(element.tag, scenario, box.appendChild(document.createElement('div')));
+    for (const scenario of scenariosOf(element).filter(({ name }) => name !== 'empty' || !isNamed(element)))
+      await mount(element.tag, scenario, box.appendChild(document.createElement('div')));
     const { violations } = await axe.run(box, { rules, resultTypes: ['violations'] });
-    const told = violations.flatMap(({ id, help, nodes }) => nodes.filter(isRead).map(node => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary ?? ''}`));
+    const told = violations.flatMap(({ id, help, nodes }) =>
+      nodes
+        .filter(isRead)
+        .map(node => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary ?? ''}`),
+    );
     expect(told.join('\n')).toBe('');
   });
 });

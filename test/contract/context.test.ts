@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { afterEach, describe, expect, test } from 'vitest';
 import { registerLocale } from 'ins-ui';
 import { chrome, clearStages, create, elements, mount, outermost, settled, stage, type InsNode } from './harness';
@@ -7,7 +8,9 @@ const CONSUMER = 'ins-premium';
 const consumer = (): InsNode => create(CONSUMER, { props: { amount: '1234.50', currency: 'CNY' } });
 const provider = (props: Record<string, unknown>): InsNode => create('ins-config', { props });
 const languageOf = (node: Element): string | undefined => outermost(node)?.getAttribute('lang') ?? undefined;
-const speaks = (node: InsNode, language: string): Promise<void> => expect.poll(() => languageOf(node)).toBe(language) as unknown as Promise<void>;
+const speaks = async (node: InsNode, language: string): Promise<void> => {
+  await expect.poll(() => languageOf(node)).toBe(language);
+};
 
 afterEach(() => {
   clearStages();
@@ -56,7 +59,9 @@ describe('surroundings', () => {
             event.stopPropagation();
             request.callback({ locale: 'ja' }, () => undefined);
           });
-          this.dispatchEvent(Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context: 'ins-ui/config/1' }));
+          this.dispatchEvent(
+            Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context: 'ins-ui/config/1' }),
+          );
         }
       },
     );
@@ -214,7 +219,9 @@ describe('two copies of the library on one page', () => {
     const nodes = ['ins-config', 'ins-config-v2'].flatMap(config => ['ins-premium', 'ins-premium-v2'].map(tag => markup(config, tag)));
     inner.head.append(script);
     await expect.poll(() => inner.body.dataset.ready, { timeout: 10_000 }).toBe('');
-    for (const node of nodes) await expect.poll(() => languageOf(node), { message: `${node.parentElement?.localName} > ${node.localName}` }).toBe('de');
-    for (const { tag } of elements) expect(frame.contentWindow?.customElements.get(tag)).not.toBe(frame.contentWindow?.customElements.get(`${tag}-v2`));
+    for (const node of nodes)
+      await expect.poll(() => languageOf(node), { message: `${node.parentElement?.localName} > ${node.localName}` }).toBe('de');
+    for (const { tag } of elements)
+      expect(frame.contentWindow?.customElements.get(tag)).not.toBe(frame.contentWindow?.customElements.get(`${tag}-v2`));
   });
 });

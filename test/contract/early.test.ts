@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { afterEach, describe, expect, test } from 'vitest';
 import { clearStages, elements, stage } from './harness';
 import { valueOf } from './scenarios';
@@ -46,7 +47,8 @@ describe.each(variants)('properties set before the tag is defined, $variant buil
     const detached = elements.map(element => Object.assign(inner.createElement(element.tag) as Bag, { locale: 'de' }));
     await define(inner, path);
     inner.body.append(...detached);
-    for (const { tag, node, given } of checks) for (const [name, value] of Object.entries(given)) expect(node[name], `${tag}.${name}`).toEqual(value);
+    for (const { tag, node, given } of checks)
+      for (const [name, value] of Object.entries(given)) expect(node[name], `${tag}.${name}`).toEqual(value);
     for (const node of detached) expect(node.locale, node.localName).toBe('de');
     // Through the accessor: a later change is heard.
     for (const { node, given } of checks) expect(Object.keys(given).filter(name => Object.hasOwn(node, name))).toEqual([]);
@@ -56,12 +58,16 @@ describe.each(variants)('properties set before the tag is defined, $variant buil
 describe('a tag that somebody else defined first', () => {
   test('is told in the development build', async () => {
     const inner = freshDocument();
-    const view = inner.defaultView as (Window & typeof globalThis) | null;
+    const view = inner.defaultView;
     const heard: string[] = [];
     if (!view) throw new Error('no window');
     view.console.warn = (text: unknown) => void heard.push(String(text));
     for (const { tag } of elements) view.customElements.define(tag, class extends view.HTMLElement {});
     await define(inner, '/dist/dev');
-    for (const { tag } of elements) expect(heard.find(text => text.includes(`<${tag}>`)), tag).toMatch(/^\[ins-ui tag\.defined-twice\]/);
+    for (const { tag } of elements)
+      expect(
+        heard.find(text => text.includes(`<${tag}>`)),
+        tag,
+      ).toMatch(/^\[ins-ui tag\.defined-twice\]/);
   });
 });

@@ -1,5 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { clearStages, create, elements, inside, interactive, isVisible, mount, openAll, outermost, settled, stage, texts, watchPage, type InsNode } from './harness';
+import {
+  clearStages,
+  create,
+  elements,
+  inside,
+  interactive,
+  isVisible,
+  mount,
+  openAll,
+  outermost,
+  settled,
+  stage,
+  texts,
+  watchPage,
+  type InsNode,
+} from './harness';
 import { defaultOf, sampleOf, scenariosOf, valueOf, type DocsElement, type Scenario } from './scenarios';
 
 afterEach(clearStages);
@@ -9,17 +24,19 @@ const leaves = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
 
 const personal = (element: DocsElement, { props }: Scenario): string[] =>
-  element.props.filter(prop => !prop.attr).flatMap(prop => leaves(props[prop.name]).filter(text => text.length > 5 && !/^[a-z-]+$/.test(text)));
+  element.props
+    .filter(prop => !prop.attr)
+    .flatMap(prop => leaves(props[prop.name]).filter(text => text.length > 5 && !/^[a-z-]+$/.test(text)));
 
 /** All `ins-…` events while `act` runs, wherever they are dispatched. */
 const eventsDuring = async (act: () => Promise<void>): Promise<Event[]> => {
   const seen: Event[] = [];
-  const { dispatchEvent } = EventTarget.prototype;
+  const original = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent') as { value(event: Event): boolean };
   EventTarget.prototype.dispatchEvent = function (this: EventTarget, event: Event) {
     if (event.type.startsWith('ins-')) seen.push(event);
-    return dispatchEvent.call(this, event);
+    return original.value.call(this, event);
   };
-  await act().finally(() => (EventTarget.prototype.dispatchEvent = dispatchEvent));
+  await act().finally(() => Object.defineProperty(EventTarget.prototype, 'dispatchEvent', original));
   return seen;
 };
 
@@ -36,8 +53,10 @@ describe.each(elements)('$tag', element => {
     for (const scenario of scenarios) {
       const node = await mount(tag, { props: scenario.props });
       const reflected = element.props.filter(prop => prop.reflectToAttr).map(prop => prop.attr);
-      for (const name of node.getAttributeNames()) if (!/^data-ins-(theme|density)$/.test(name)) expect(reflected, `${scenario.name}: attribute ${name}`).toContain(name);
-      for (const text of personal(element, scenario)) expect((node.cloneNode(false) as Element).outerHTML, scenario.name).not.toContain(text);
+      for (const name of node.getAttributeNames())
+        if (!/^data-ins-(theme|density)$/.test(name)) expect(reflected, `${scenario.name}: attribute ${name}`).toContain(name);
+      for (const text of personal(element, scenario))
+        expect((node.cloneNode(false) as Element).outerHTML, scenario.name).not.toContain(text);
     }
   });
 
@@ -71,8 +90,11 @@ describe.each(elements)('$tag', element => {
       const node = await mount(tag, scenario);
       expect(texts(node).join(' ')).toContain(scenario.props.disabledReason ?? '');
       const controls = interactive(node).filter(control => node.shadowRoot?.contains(control));
-      for (const control of controls.filter(c => c.matches('input, select, textarea'))) expect(control.matches(':disabled, [aria-disabled="true"]'), control.outerHTML).toBe(true);
-      const heard = await eventsDuring(async () => controls.forEach(control => control.matches('input, select, textarea') && control.click()));
+      for (const control of controls.filter(c => c.matches('input, select, textarea')))
+        expect(control.matches(':disabled, [aria-disabled="true"]'), control.outerHTML).toBe(true);
+      const heard = await eventsDuring(async () =>
+        controls.forEach(control => control.matches('input, select, textarea') && control.click()),
+      );
       expect(heard.map(event => event.type)).toEqual([]);
     });
 
@@ -80,7 +102,9 @@ describe.each(elements)('$tag', element => {
     for (const scenario of scenarios) {
       const node = await mount(tag, scenario);
       for (const child of inside(node)) expect((child as HTMLElement).tabIndex, child.outerHTML.slice(0, 120)).toBeLessThanOrEqual(0);
-      const first = interactive(node).find(control => node.shadowRoot?.contains(control) && isVisible(control) && !control.matches(':disabled'));
+      const first = interactive(node).find(
+        control => node.shadowRoot?.contains(control) && isVisible(control) && !control.matches(':disabled'),
+      );
       if (!first || !element.props.some(prop => prop.name === 'name')) continue;
       node.focus();
       expect(node.shadowRoot?.activeElement, `${scenario.name}: focus() reaches the control`).toBeTruthy();
@@ -123,7 +147,10 @@ describe.each(elements)('$tag', element => {
     const slots = new Set<string>();
     const look = (node: Element): void => {
       for (const child of inside(node).filter(c => node.shadowRoot?.contains(c))) {
-        child.getAttribute('part')?.split(/\s+/).forEach(part => parts.add(part));
+        child
+          .getAttribute('part')
+          ?.split(/\s+/)
+          .forEach(part => parts.add(part));
         if (child instanceof HTMLSlotElement) slots.add(child.name);
       }
     };

@@ -1,5 +1,6 @@
 import { userEvent } from '@testing-library/user-event';
 import type { FormElement } from './form-suite';
+import { plans } from './samples';
 
 /** What the form suite needs to know of a control; everything else it finds out. */
 export interface Sample {
@@ -25,6 +26,15 @@ const type =
     await user.keyboard(text);
   };
 
+/** Moves focus into the element and presses keys there. */
+const press =
+  (keys: string): Sample['act'] =>
+  async element => {
+    element.focus();
+    await userEvent.keyboard(keys);
+  };
+
 export const SAMPLES: Record<string, Sample> = {
   'ins-money-input': { value: ['1234.50', '1234.50'], other: ['99.00', '99.00'], act: type('88.5'), acted: '88.5', singleLine: true },
+  'ins-plan-picker': { value: ['plus', 'plus'], other: ['basic', 'basic'], props: { offers: plans.slice(0, 3) }, act: press(' '), acted: 'basic' },
 };

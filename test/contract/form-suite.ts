@@ -1,7 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { Sample } from './samples';
+import type { Sample } from './form-samples';
 
 /** Any control of ours. */
 export interface FormElement extends HTMLElement {
@@ -296,13 +296,13 @@ export const formSuite = (tag: string, sample: Sample): void => {
   });
 };
 
-/** Names that the browser computes for everything in the page that can take focus: axe and others cannot see into labels of hosts. */
+/** Names that the browser computes for everything that can take focus, and for groups of it: axe and others cannot see into labels of hosts. */
 const computedNames = async (): Promise<string[]> => {
   const session = cdp();
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: FrameTree };
   const frameId = frameOf(frameTree);
   const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AxNode[] };
-  return nodes.filter(node => node.properties?.some(({ name }) => name === 'focusable')).map(node => node.name?.value ?? '');
+  return nodes.filter(node => node.role?.value === 'radiogroup' || node.properties?.some(({ name }) => name === 'focusable')).map(node => node.name?.value ?? '');
 };
 
 interface FrameTree {
@@ -311,6 +311,7 @@ interface FrameTree {
 }
 
 interface AxNode {
+  role?: { value: string };
   name?: { value: string };
   properties?: { name: string }[];
 }

@@ -42,14 +42,21 @@ export interface Watch {
   stop(): void;
 }
 
+const own = (object: object, ...names: string[]): object =>
+  Object.fromEntries(
+    Object.entries(Object.getOwnPropertyDescriptors(object)).flatMap(([name, { value }]) => (names.includes(name) ? [[name, value]] : [])),
+  );
+
 /** Notes everything that goes wrong on the page until `stop`. */
 export const watchPage = (): Watch => {
   const problems: string[] = [];
   const warnings: string[] = [];
   const note = (text: string): void => void (problems.includes(text) || problems.push(text));
-  const { error, warn } = console;
-  const { alert, confirm, prompt } = window;
-  console.error = (...given: unknown[]) => note(`console.error ${given.map(part => (part instanceof Error ? part.stack : part instanceof Element ? `<${part.localName}>` : String(part))).join(' ')}`);
+  const before = { console: { ...console }, window: own(window, 'alert', 'confirm', 'prompt') };
+  console.error = (...given: unknown[]) =>
+    note(
+      `console.error ${given.map(part => (part instanceof Error ? part.stack : part instanceof Element ? `<${part.localName}>` : String(part))).join(' ')}`,
+    );
   console.warn = (...given: unknown[]) => void warnings.push(given.map(String).join(' '));
   const dialog = (text?: string): never => {
     note(`dialog ${text}`);
@@ -64,8 +71,8 @@ export const watchPage = (): Watch => {
   window.addEventListener('error', onError);
   window.addEventListener('unhandledrejection', onRejection);
   const stop = (): void => {
-    Object.assign(console, { error, warn });
-    Object.assign(window, { alert, confirm, prompt });
+    Object.assign(console, before.console);
+    Object.assign(window, before.window);
     window.removeEventListener('error', onError);
     window.removeEventListener('unhandledrejection', onRejection);
   };
@@ -81,7 +88,8 @@ interface Session {
   send(method: string, params?: object): Promise<unknown>;
 }
 
-export const chrome = async <T = unknown>(method: string, params: object = {}): Promise<T> => (await (cdp() as unknown as Session).send(method, params)) as T;
+export const chrome = async <T = unknown>(method: string, params: object = {}): Promise<T> =>
+  (await (cdp() as unknown as Session).send(method, params)) as T;
 
 /** The style sheets of the package, for themes and densities. */
 export const loadTokens = async (): Promise<void> => {

@@ -11,7 +11,11 @@ const scrolls = (element: Element): boolean => /auto|scroll/.test(getComputedSty
 
 /** Inside something that scrolls by itself, such as a comparison table. */
 const isScrolled = (element: Element, root: Element): boolean => {
-  for (let at: Element | null = element; at && at !== root; at = at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null)
+  for (
+    let at: Element | null = element;
+    at && at !== root;
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+  )
     if (at !== element && scrolls(at)) return true;
   return false;
 };
@@ -25,7 +29,10 @@ const overflowing = (node: InsNode): string[] => {
     const { left, right } = child.getBoundingClientRect();
     return isVisible(child) && !isForVoicesOnly(child) && (left < -0.5 || right > width + 0.5) && !isScrolled(child, node);
   });
-  const told = out.map(child => `${child.localName}.${child.getAttribute('class')} ${Math.round(child.getBoundingClientRect().left)}…${Math.round(child.getBoundingClientRect().right)}`);
+  const told = out.map(
+    child =>
+      `${child.localName}.${child.getAttribute('class')} ${Math.round(child.getBoundingClientRect().left)}…${Math.round(child.getBoundingClientRect().right)}`,
+  );
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth > clientWidth ? [...told, `the page scrolls: ${scrollWidth} > ${clientWidth}`] : told;
 };
@@ -37,7 +44,13 @@ const clipped = (node: InsNode): string[] =>
       const style = getComputedStyle(child);
       const cuts = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
       // A text field scrolls by itself.
-      return cuts && !child.matches('input, textarea') && isVisible(child) && !isForVoicesOnly(child) && (child.scrollWidth > child.clientWidth + 1 || child.scrollHeight > child.clientHeight + 1);
+      return (
+        cuts &&
+        !child.matches('input, textarea') &&
+        isVisible(child) &&
+        !isForVoicesOnly(child) &&
+        (child.scrollWidth > child.clientWidth + 1 || child.scrollHeight > child.clientHeight + 1)
+      );
     })
     .map(child => `${child.localName}.${child.getAttribute('class')} cuts off its text`);
 
@@ -98,7 +111,8 @@ const small = (node: InsNode, least: (control: HTMLElement) => number): string[]
     .filter(({ control, box }) => box.width > 0 && (Math.round(box.height) < least(control) || Math.round(box.width) < 24))
     .map(({ control, box }) => `${control.localName}.${control.className} ${Math.round(box.width)} × ${Math.round(box.height)}`);
 
-const isMain = (control: HTMLElement): boolean => control.matches('.button:not(.small, .quiet), .input, select, input[type=radio], input[type=checkbox]');
+const isMain = (control: HTMLElement): boolean =>
+  control.matches('.button:not(.small, .quiet), .input, select, input[type=radio], input[type=checkbox]');
 
 const TARGETS: [string, Record<string, string>, (control: HTMLElement) => number][] = [
   ['phone: 44 px', { 'data-ins-density': 'h5' }, () => 44],
@@ -123,36 +137,63 @@ describe('elder density', () => {
       const node = await mount(element.tag, scenario, stage({ 'data-ins-density': 'elder' }));
       const tiny = inside(node).filter(child => {
         const hasText = [...child.childNodes].some(part => part instanceof Text && part.data.trim());
-        return hasText && node.shadowRoot?.contains(child) && isVisible(child) && !isForVoicesOnly(child) && parseFloat(getComputedStyle(child).fontSize) < 18;
+        return (
+          hasText &&
+          node.shadowRoot?.contains(child) &&
+          isVisible(child) &&
+          !isForVoicesOnly(child) &&
+          parseFloat(getComputedStyle(child).fontSize) < 18
+        );
       });
-      expect(tiny.map(child => `${child.localName}.${child.className} ${getComputedStyle(child).fontSize}`), scenario.name).toEqual([]);
+      expect(
+        tiny.map(child => `${child.localName}.${child.className} ${getComputedStyle(child).fontSize}`),
+        scenario.name,
+      ).toEqual([]);
       clearStages();
     }
   });
 });
 
 describe('forced colours', () => {
-  const emulate = (value: string): Promise<unknown> => chrome('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  const emulate = (value: string): Promise<unknown> =>
+    chrome('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   beforeAll(() => emulate('active'));
   afterAll(() => emulate('none'));
 
   /** A control without a line or a system look of its own cannot be told from text. */
-  const isMarked = (control: HTMLElement): boolean => {
+  const isMarked = (control: Element): boolean => {
     const target = control.matches('.input') ? (control.closest('.control') ?? control) : control;
     const style = getComputedStyle(target);
-    const line = ['Top', 'Bottom'].some(side => parseFloat(style[`border${side}Width` as 'borderTopWidth']) > 0 && style[`border${side}Style` as 'borderTopStyle'] !== 'none');
+    const line = ['Top', 'Bottom'].some(
+      side => parseFloat(style[`border${side}Width` as 'borderTopWidth']) > 0 && style[`border${side}Style` as 'borderTopStyle'] !== 'none',
+    );
     const native = control.matches('input[type=radio], input[type=checkbox], select') && style.appearance !== 'none';
-    return line || native || style.textDecorationLine.includes('underline') || control.matches('summary') || control.querySelector('svg') !== null;
+    return (
+      line ||
+      native ||
+      style.textDecorationLine.includes('underline') ||
+      control.matches('summary') ||
+      control.querySelector('svg') !== null
+    );
   };
 
   test.each(elements)('$tag: every control is seen, every icon follows the system', async element => {
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     for (const scenario of scenariosOf(element)) {
       const node = await mount(element.tag, scenario);
-      const controls = interactive(node).filter(control => node.shadowRoot?.contains(control) && isVisible(control) && control.getBoundingClientRect().width > 2);
-      const lost = controls.filter(control => !isMarked(control) && !(control instanceof HTMLInputElement && control.labels?.length && !control.matches('.input, [type=text]')));
-      expect(lost.map(control => `${control.localName}.${control.className}`), scenario.name).toEqual([]);
-      for (const icon of inside(node).filter(child => child.matches('svg.icon') && isVisible(child))) expect(getComputedStyle(icon).forcedColorAdjust).toBe('auto');
+      const controls = interactive(node).filter(
+        control => node.shadowRoot?.contains(control) && isVisible(control) && control.getBoundingClientRect().width > 2,
+      );
+      const lost = controls.filter(
+        control =>
+          !isMarked(control) && !(control instanceof HTMLInputElement && control.labels?.length && !control.matches('.input, [type=text]')),
+      );
+      expect(
+        lost.map(control => `${control.localName}.${control.className}`),
+        scenario.name,
+      ).toEqual([]);
+      for (const icon of inside(node).filter(child => child.matches('svg.icon') && isVisible(child)))
+        expect(getComputedStyle(icon).forcedColorAdjust).toBe('auto');
       clearStages();
     }
   });

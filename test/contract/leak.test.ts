@@ -30,7 +30,9 @@ test.each(elements)('$tag: 300 times on and off the page leaves nothing behind',
   const scenarios = scenariosOf(element);
   const cycle = async (turns: number): Promise<void> => {
     for (let done = 0; done < turns; done += AT_ONCE) {
-      const nodes = Array.from({ length: AT_ONCE }, (_, i) => create(element.tag, scenarios[(done + i) % scenarios.length] ?? { props: {} }));
+      const nodes = Array.from({ length: AT_ONCE }, (_, i) =>
+        create(element.tag, scenarios[(done + i) % scenarios.length] ?? { props: {} }),
+      );
       for (const [i, node] of nodes.entries()) (scenarios[(done + i) % scenarios.length]?.place ?? append)(node, box);
       await settled(...nodes.slice(-1));
       // A second drawing, as a live page would have.

@@ -34,7 +34,10 @@ describe.each(Object.keys(locales))('in %s', locale => {
       // The host's own words are the host's.
       const given = JSON.stringify([scenario.props, scenario.slots]);
       const said = texts(node);
-      expect(said.filter(text => english.has(text) && !given.includes(text)), scenario.name).toEqual([]);
+      expect(
+        said.filter(text => english.has(text) && !given.includes(text)),
+        scenario.name,
+      ).toEqual([]);
       expect(said.join('\n'), scenario.name).not.toMatch(/\b(undefined|NaN|null)\b|\[object |\$\{|=>/);
       if (element.tag !== 'ins-config') expect(outermost(node)?.getAttribute('lang'), scenario.name).toBe(locale);
       clearStages();

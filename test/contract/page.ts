@@ -26,7 +26,8 @@ export const turn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-const sizeOf = (root: Element | null): number => (root?.shadowRoot?.querySelectorAll('*').length ?? 0) + (root?.shadowRoot?.textContent?.length ?? 0);
+const sizeOf = (root: Element | null): number =>
+  (root?.shadowRoot?.querySelectorAll('*').length ?? 0) + (root?.shadowRoot?.textContent?.length ?? 0);
 
 /** Until the elements have drawn themselves and nothing moves any more, late parts included. */
 export const settled = async (...nodes: Element[]): Promise<void> => {
@@ -77,14 +78,18 @@ export const texts = (root: Element): string[] => {
 };
 
 const INTERACTIVE = 'button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-export const interactive = (root: Element): HTMLElement[] => inside(root).filter((element): element is HTMLElement => element.matches(INTERACTIVE));
+export const interactive = (root: Element): HTMLElement[] =>
+  inside(root).filter((element): element is HTMLElement => element.matches(INTERACTIVE));
 
 /** Opens everything that a press opens, so that what comes on demand is looked at too. */
 export const openAll = async (root: Element): Promise<void> => {
-  for (const element of interactive(root).filter(e => root.shadowRoot?.contains(e) && e.matches('button:enabled, summary') && isVisible(e))) {
+  for (const element of interactive(root).filter(
+    e => root.shadowRoot?.contains(e) && e.matches('button:enabled, summary') && isVisible(e),
+  )) {
     element.click();
     await settled(root);
   }
 };
 
-export const outermost = (element: Element): Element | undefined => [...(element.shadowRoot?.children ?? [])].find(child => !child.matches('style, slot'));
+export const outermost = (element: Element): Element | undefined =>
+  [...(element.shadowRoot?.children ?? [])].find(child => !child.matches('style, slot'));

@@ -57,14 +57,39 @@ const TABLE: Record<string, Record<string, Given>> = {
     page: { props: { locale: 'zh-CN', density: 'h5', today: '2026-11-22' }, slots: { '': '保单' } },
   },
   'ins-premium': {
-    attributes: { props: { amount: '128.00', currency: 'CNY', frequency: 'monthly', authority: 'indicative', from: true, original: '158.00', shorthand: true } },
-    payable: { props: { amount: '12345678901234567890.12', currency: 'CNY', authority: 'bound', total: '98.50', periods: 12 }, slots: { label: '首期保费', actions: '去支付' } },
+    attributes: {
+      props: {
+        amount: '128.00',
+        currency: 'CNY',
+        frequency: 'monthly',
+        authority: 'indicative',
+        from: true,
+        original: '158.00',
+        shorthand: true,
+      },
+    },
+    payable: {
+      props: { amount: '12345678901234567890.12', currency: 'CNY', authority: 'bound', total: '98.50', periods: 12 },
+      slots: { label: '首期保费', actions: '去支付' },
+    },
     lines: { props: { premium, breakdown: 'inline', label: '医疗险' } },
     sheet: { props: { premium, breakdown: 'sheet' } },
     refused: { props: { state: 'error', error: '核保服务暂不可用' } },
   },
   'ins-money-input': {
-    field: { props: { label: '保额', hint: '10 万的整数倍', name: 'sum', currency: 'CNY', min: '100000', max: '5000000', step: '100000', required: true, quick: ['500000', '1000000'] } },
+    field: {
+      props: {
+        label: '保额',
+        hint: '10 万的整数倍',
+        name: 'sum',
+        currency: 'CNY',
+        min: '100000',
+        max: '5000000',
+        step: '100000',
+        required: true,
+        quick: ['500000', '1000000'],
+      },
+    },
     filled: { props: { label: 'Sum insured', name: 'sum', currency: 'CNY', value: '300000.00', upper: true } },
     refused: { props: { label: '保额', currency: 'JPY', value: '300000', error: '保险公司不接受该保额' } },
   },
@@ -72,9 +97,9 @@ const TABLE: Record<string, Record<string, Given>> = {
     problems: { props: {}, place: inUnfinishedForm },
   },
   'ins-plan-picker': {
-    cards: { props: { label: '选择方案', name: 'plan', plans, required: true } },
-    list: { props: { label: 'Plans', plans, layout: 'list', value: 'plus' } },
-    compare: { props: { label: 'Plans', plans, layout: 'compare', view: 'compare' } },
+    cards: { props: { label: '选择方案', name: 'plan', offers: plans, required: true } },
+    list: { props: { label: 'Plans', offers: plans, view: 'list', value: 'plus' } },
+    compare: { props: { label: 'Plans', offers: plans, view: 'compare' } },
   },
   'ins-policy-card': {
     inForce: { props: { policy } },
@@ -94,10 +119,12 @@ const words = ({ name, docs }: DocsProp): string => {
   return `Sample ${name}`;
 };
 
-const literals = (prop: DocsProp): string[] => prop.values.flatMap(({ type, value }) => (type === 'string' && value !== undefined ? [value] : []));
+const literals = (prop: DocsProp): string[] =>
+  prop.values.flatMap(({ type, value }) => (type === 'string' && value !== undefined ? [value] : []));
 /** True for a property that only script can set. */
 export const isObject = (prop: DocsProp): boolean => prop.attr === undefined;
-export const defaultOf = (prop: DocsProp): unknown => (prop.default === undefined ? undefined : JSON.parse(prop.default.replace(/'/g, '"')));
+export const defaultOf = (prop: DocsProp): unknown =>
+  prop.default === undefined ? undefined : JSON.parse(prop.default.replace(/'/g, '"'));
 
 /** A plausible value that differs from the default; `undefined` for objects. */
 export const sampleOf = (prop: DocsProp): unknown => {
@@ -119,7 +146,9 @@ export const valueOf = (element: DocsElement, prop: DocsProp): unknown => {
 const STATES = ['state', 'disabled', 'readonly', 'locale'];
 
 const documented = (element: DocsElement): Scenario => {
-  const props = Object.fromEntries(element.props.flatMap(prop => (STATES.includes(prop.name) || sampleOf(prop) === undefined ? [] : [[prop.name, sampleOf(prop)]])));
+  const props = Object.fromEntries(
+    element.props.flatMap(prop => (STATES.includes(prop.name) || sampleOf(prop) === undefined ? [] : [[prop.name, sampleOf(prop)]])),
+  );
   return { name: 'documented', props, slots: Object.fromEntries(element.slots.map(({ name }) => [name, `Slot ${name || 'content'}`])) };
 };
 

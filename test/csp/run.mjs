@@ -33,7 +33,8 @@ label, .label, .button, .input, .field, .control, .error, .row, .card { all: uns
 dialog { display: block !important; }
 [hidden] { display: none !important; }`;
 
-const PROPERTIES = `display position box-sizing color background-color font-family font-size font-weight line-height letter-spacing word-spacing
+const PROPERTIES =
+  `display position box-sizing color background-color font-family font-size font-weight line-height letter-spacing word-spacing
 text-align text-transform text-indent white-space margin-top margin-left padding-top padding-left border-top-width border-top-style
 border-radius appearance list-style-type text-decoration-line caption-side border-collapse`.split(/\s+/);
 
@@ -42,7 +43,8 @@ const files = {
   '/watch.js': WATCH,
   '/stage.js': stageCode,
   '/reset.css': RESET,
-  '/planted.js': "const s = document.createElement('style'); s.textContent = 'body { color: red }'; document.head.append(s);\ntry { document.body.innerHTML = '<b>x</b>'; } catch {}",
+  '/planted.js':
+    "const s = document.createElement('style'); s.textContent = 'body { color: red }'; document.head.append(s);\ntry { document.body.innerHTML = '<b>x</b>'; } catch {}",
   '/elements.html': page(['/dist/all.js', ...LOCALES, '/stage.js']),
   '/reset.html': page(['/dist/all.js', ...LOCALES, '/stage.js'], { head: '<link rel="stylesheet" href="/reset.css">' }),
   '/single.html': page(['/dist/cdn/ins-ui.js', '/stage.js'], { body: MARKUP }),
@@ -122,7 +124,9 @@ for (const [tag, scenarios] of tags) {
 group('styles have their say under the policy');
 {
   await view.evaluate(() => window.stage.show('ins-premium', 'payable', 'zh-CN'));
-  const size = await view.evaluate(() => getComputedStyle(window.stage.current('ins-premium').shadowRoot.querySelector('[part=figure]')).fontSize);
+  const size = await view.evaluate(
+    () => getComputedStyle(window.stage.current('ins-premium').shadowRoot.querySelector('[part=figure]')).fontSize,
+  );
   check(parseFloat(size) > 20, `the figure of ins-premium has ${size}`);
 }
 await close();
@@ -137,9 +141,17 @@ for (const [path, name, file] of [
   }
   group(name);
   const { view, problems, close } = await open(path);
-  await view.waitForFunction(() => document.querySelector('ins-premium')?.shadowRoot?.textContent?.includes('128'), undefined, { timeout: 5000 }).catch(() => undefined);
-  check(await view.evaluate(() => document.querySelector('ins-premium')?.shadowRoot?.textContent?.includes('128') ?? false), 'ins-premium was not drawn');
-  check(await view.evaluate(() => /[\u4e00-\u9fff]/.test(document.querySelector('ins-premium')?.shadowRoot?.textContent ?? '')), 'zh-CN was not spoken');
+  await view
+    .waitForFunction(() => document.querySelector('ins-premium')?.shadowRoot?.textContent?.includes('128'), undefined, { timeout: 5000 })
+    .catch(() => undefined);
+  check(
+    await view.evaluate(() => document.querySelector('ins-premium')?.shadowRoot?.textContent?.includes('128') ?? false),
+    'ins-premium was not drawn',
+  );
+  check(
+    await view.evaluate(() => /[\u4e00-\u9fff]/.test(document.querySelector('ins-premium')?.shadowRoot?.textContent ?? '')),
+    'zh-CN was not spoken',
+  );
   for (const [tag, scenarios] of tags) {
     await view.evaluate(([tag]) => void document.body.append(document.createElement(tag)), [tag]);
     for (const scenario of scenarios.slice(0, 4)) {
@@ -165,7 +177,11 @@ group('a host whose style sheet resets everything');
       }
       const [before, after] = looks;
       // A box that is not there hands down what is the page's.
-      const changed = before.flatMap((line, i) => (line === after[i] || line.includes('display: contents') ? [] : [`${line.split(' display:')[0]}: ${differences(line, after[i] ?? '')}`]));
+      const changed = before.flatMap((line, i) =>
+        line === after[i] || line.includes('display: contents')
+          ? []
+          : [`${line.split(' display:')[0]}: ${differences(line, after[i] ?? '')}`],
+      );
       check(changed.length === 0, `${tag} ${scenario}: ${changed.slice(0, 6).join('\n')}`);
     }
   }

@@ -157,7 +157,10 @@ export const onPage = async (browser, dir, path, name, drive) => {
     if (!message.text().includes('React DevTools')) said.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', error => said.push(String(error)));
-  page.on('requestfailed', request => said.push(`${request.url()} failed`));
+  page.on('requestfailed', request => {
+    // A lazy part still on its way when the form is posted is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`${request.url()} failed`);
+  });
   try {
     await page.goto(`${server.url}${path}`);
     await drive(page);

@@ -32,7 +32,8 @@ interface Found {
 }
 
 const nameOf = (node: ts.SignatureDeclaration): string => {
-  const holder = node.name ?? (ts.isVariableDeclaration(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.name : undefined);
+  const holder =
+    node.name ?? (ts.isVariableDeclaration(node.parent) || ts.isPropertyDeclaration(node.parent) ? node.parent.name : undefined);
   return holder?.getText() ?? 'anonymous';
 };
 
@@ -50,7 +51,11 @@ const functionsIn = (path: string): Found[] => {
     if (ts.isFunctionLike(node) && 'body' in node && node.body) {
       const name = nameOf(node);
       // What returns markup is a rendering: functional components and `render…` methods.
-      found.push({ where: `${path}#${name}`, lines: sizeOf(node), isRender: /^render/.test(name) || (path.endsWith('.tsx') && /^[A-Z]/.test(name)) });
+      found.push({
+        where: `${path}#${name}`,
+        lines: sizeOf(node),
+        isRender: /^render/.test(name) || (path.endsWith('.tsx') && /^[A-Z]/.test(name)),
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -75,7 +80,16 @@ describe('budgets', () => {
   const functions = sources.flatMap(functionsIn);
   // A class is a function to nobody: only what runs at once counts.
   test(`a function has at most ${FUNCTION} lines, a rendering ${RENDER}`, () => {
-    expect([...tooLong(functions.filter(f => !f.isRender), FUNCTION), ...tooLong(functions.filter(f => f.isRender), RENDER)]).toEqual([]);
+    expect([
+      ...tooLong(
+        functions.filter(f => !f.isRender),
+        FUNCTION,
+      ),
+      ...tooLong(
+        functions.filter(f => f.isRender),
+        RENDER,
+      ),
+    ]).toEqual([]);
   });
 
   test('there is no any', () => {
@@ -102,12 +116,14 @@ describe('tests', () => {
   const SKIP = /\b(test|it|describe)\.(skip|todo|only|fails)\b|\b(xit|fdescribe|xdescribe)\b/;
 
   /** `outsideData` prints why and how many; elsewhere the line says it, or the one above. */
-  const hasReason = (text: string, line: string, above = ''): boolean => text.includes('outsideData') || /\/\/|\*\/|\(needs /.test(above + line);
+  const hasReason = (text: string, line: string, above = ''): boolean =>
+    text.includes('outsideData') || /\/\/|\*\/|\(needs /.test(above + line);
 
   const unreasoned = (path: string): string[] => {
     const text = readFileSync(path, 'utf8');
     const lines = text.split('\n');
-    const bad = (line: string, i: number): boolean => (/\.(skipIf|runIf)\(/.test(line) ? !hasReason(text, line, lines[i - 1]) : SKIP.test(line));
+    const bad = (line: string, i: number): boolean =>
+      /\.(skipIf|runIf)\(/.test(line) ? !hasReason(text, line, lines[i - 1]) : SKIP.test(line);
     return lines.flatMap((line, i) => (bad(line, i) ? [`${path}:${i + 1} ${line.trim()}`] : []));
   };
 

@@ -15,13 +15,16 @@ const OWN_AT_MOST = 15;
 /** A person's will starts unexpressed (architecture §6): no property may choose for them. */
 const WILL = /^default|selected|^(checked|recommended|preselect|autoselect|autorenew|agreed|accepted)/i;
 
-const filesBelow = (dir: string): string[] => (existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(path => `${dir}/${path}`) : []);
+const filesBelow = (dir: string): string[] =>
+  existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }).map(path => `${dir}/${path}`) : [];
 
 const stories = filesBelow('stories');
 const said = ({ type, default: initial, docs, reflectToAttr }: DocsProp) => ({ type, default: initial, docs, reflectToAttr });
 
 test.each(SHARED)('shared property %s: same type, default, reflection and comment everywhere', name => {
-  const [first, ...rest] = components.flatMap(({ tag, props }) => props.filter(prop => prop.name === name).map(prop => ({ tag, prop: said(prop) })));
+  const [first, ...rest] = components.flatMap(({ tag, props }) =>
+    props.filter(prop => prop.name === name).map(prop => ({ tag, prop: said(prop) })),
+  );
   for (const { tag, prop } of rest) expect({ tag, ...prop }).toEqual({ tag, ...first?.prop });
 });
 
@@ -30,9 +33,15 @@ describe.each(components)('$tag', element => {
   const folder = dirname(element.filePath.replace(/^.*?src\//, 'src/'));
 
   test('has a story, a doc and a test', () => {
-    expect(stories.filter(path => basename(path) === `${name}.stories.ts`), `stories/**/${name}.stories.ts`).toHaveLength(1);
+    expect(
+      stories.filter(path => basename(path) === `${name}.stories.ts`),
+      `stories/**/${name}.stories.ts`,
+    ).toHaveLength(1);
     expect(existsSync(`docs/components/${element.tag}.md`), `docs/components/${element.tag}.md`).toBe(true);
-    expect(filesBelow(folder).filter(path => /\.test\.tsx?$/.test(path)), `a test in ${folder}`).not.toEqual([]);
+    expect(
+      filesBelow(folder).filter(path => /\.test\.tsx?$/.test(path)),
+      `a test in ${folder}`,
+    ).not.toEqual([]);
   });
 
   test('stands in a folder of its name', () => {
@@ -46,7 +55,12 @@ describe.each(components)('$tag', element => {
 
   test('says what it is, and what every property, event, slot and part is', () => {
     expect(element.docs.length, 'class comment').toBeGreaterThan(60);
-    const parts = [...element.props, ...element.slots, ...element.parts, ...(element.events as unknown as { event: string; docs: string }[])];
+    const parts = [
+      ...element.props,
+      ...element.slots,
+      ...element.parts,
+      ...(element.events as unknown as { event: string; docs: string }[]),
+    ];
     for (const part of parts) expect(part.docs, 'name' in part ? part.name : part.event).not.toBe('');
   });
 

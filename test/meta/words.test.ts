@@ -14,19 +14,24 @@ const english = { ...en } as unknown as Words;
 const others = Object.entries({ 'zh-CN': zhCN, 'zh-HK': zhHK, de, ja, ar }) as unknown as [string, Words][];
 
 const entries = (words: Words): [string, Sentence][] =>
-  Object.entries(words).flatMap(([namespace, list]) => Object.entries(list).map(([key, value]): [string, Sentence] => [`${namespace}.${key}`, value]));
+  Object.entries(words).flatMap(([namespace, list]) =>
+    Object.entries(list).map(([key, value]): [string, Sentence] => [`${namespace}.${key}`, value]),
+  );
 
 /** Asks a sentence for its parameters: each becomes a mark that must come out again; flags are tried both ways. */
 const spoken = (sentence: Sentence, flag: boolean): { text: string; asked: string[] } => {
   if (typeof sentence === 'string') return { text: sentence, asked: [] };
   const asked: string[] = [];
-  const params = new Proxy({}, {
-    get: (_, name) => {
-      if (typeof name !== 'string') return undefined;
-      if (!asked.includes(name)) asked.push(name);
-      return isFlag(name) ? flag : `⟦${name}⟧`;
+  const params = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (typeof name !== 'string') return undefined;
+        if (!asked.includes(name)) asked.push(name);
+        return isFlag(name) ? flag : `⟦${name}⟧`;
+      },
     },
-  });
+  );
   return { text: sentence(params), asked };
 };
 
@@ -36,10 +41,12 @@ const isFlag = (name: string): boolean => /^(one|is|has)(?=[A-Z]|$)/.test(name);
 const both = (sentence: Sentence): ReturnType<typeof spoken>[] => [spoken(sentence, true), spoken(sentence, false)];
 
 /** Every parameter that the English sentence shows in one of its forms. */
-const shown = (sentence: Sentence): Set<string> => new Set(both(sentence).flatMap(({ text }) => [...text.matchAll(/⟦(\w+)⟧/g)].map(match => match[1] ?? '')));
+const shown = (sentence: Sentence): Set<string> =>
+  new Set(both(sentence).flatMap(({ text }) => [...text.matchAll(/⟦(\w+)⟧/g)].map(match => match[1] ?? '')));
 
 /** International words, codes and names that a language may share with English. */
-const SHARED_WORDS = /^[^a-z]*$|^(Status|Details|Name|Plan|Tarif|Version|Police|Information|Normal|Standard|Premium|Limit|Online|Service)$/i;
+const SHARED_WORDS =
+  /^[^a-z]*$|^(Status|Details|Name|Plan|Tarif|Version|Police|Information|Normal|Standard|Premium|Limit|Online|Service)$/i;
 
 test('English says something everywhere', () => {
   for (const [key, sentence] of entries(english)) for (const { text } of both(sentence)) expect(text.trim(), key).not.toBe('');
@@ -47,7 +54,15 @@ test('English says something everywhere', () => {
 
 describe.each(others)('%s', (tag, words) => {
   test('has every key of English and no other', () => {
-    expect(entries(words).map(([key]) => key).sort()).toEqual(entries(english).map(([key]) => key).sort());
+    expect(
+      entries(words)
+        .map(([key]) => key)
+        .sort(),
+    ).toEqual(
+      entries(english)
+        .map(([key]) => key)
+        .sort(),
+    );
   });
 
   const pairs = entries(words).map(([key, sentence]) => {
@@ -66,10 +81,14 @@ describe.each(others)('%s', (tag, words) => {
   });
 
   test('leaves no English sentence', () => {
-    const same = pairs.filter(({ sentence, original }) => typeof sentence === 'string' && sentence === original && !SHARED_WORDS.test(sentence));
+    const same = pairs.filter(
+      ({ sentence, original }) => typeof sentence === 'string' && sentence === original && !SHARED_WORDS.test(sentence),
+    );
     expect(same.map(({ key, sentence }) => `${key}: ${sentence as string}`)).toEqual([]);
     if (tag === 'de') return;
-    const latin = pairs.flatMap(({ key, sentence }) => both(sentence).map(({ text }) => ({ key, text: text.replace(/⟦\w+⟧/g, '') }))).filter(({ text }) => /[a-z]{3,} [a-z]{3,}/i.test(text));
+    const latin = pairs
+      .flatMap(({ key, sentence }) => both(sentence).map(({ text }) => ({ key, text: text.replace(/⟦\w+⟧/g, '') })))
+      .filter(({ text }) => /[a-z]{3,} [a-z]{3,}/i.test(text));
     expect(latin.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
   });
 });
@@ -88,7 +107,12 @@ const codesIn = (path: string): string[] =>
 
 test('every code a field can meet while a person types has words', () => {
   // What a person's entry can run into: parsing, ranges and steps. Codes of data checks are for developers and stay codes.
-  const met = ['src/domain/money/parse.ts', 'src/domain/money/typed.ts', 'src/domain/money/step.ts', ...filesBelow('src/components/input', /\.tsx?$/)]
+  const met = [
+    'src/domain/money/parse.ts',
+    'src/domain/money/typed.ts',
+    'src/domain/money/step.ts',
+    ...filesBelow('src/components/input', /\.tsx?$/),
+  ]
     .filter(path => existsSync(path))
     .flatMap(codesIn);
   const worded = new Set(entries(english).map(([key]) => key.slice(key.indexOf('.') + 1)));
@@ -96,7 +120,9 @@ test('every code a field can meet while a person types has words', () => {
 });
 
 test('development warnings have a code of the form topic.reason', () => {
-  const codes = filesBelow('src', /\.tsx?$/).flatMap(path => [...readFileSync(path, 'utf8').matchAll(/\bwarn\(\s*'([^']+)'/g)].map(match => match[1] ?? ''));
+  const codes = filesBelow('src', /\.tsx?$/).flatMap(path =>
+    [...readFileSync(path, 'utf8').matchAll(/\bwarn\(\s*'([^']+)'/g)].map(match => match[1] ?? ''),
+  );
   for (const code of codes) expect(code).toMatch(/^[a-z-]+\.[a-z0-9-]+$/);
 });
 

@@ -20,7 +20,11 @@ export const serve = async (files, headers = {}) => {
     const inside = normalize(pathname).startsWith('/dist/');
     const body = files[pathname] ?? (inside ? await readFile(join(ROOT, normalize(pathname))).catch(() => undefined) : undefined);
     const type = TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream';
-    response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.writeHead(body === undefined ? 404 : 200, {
+      ...headers,
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+    });
     response.end(body);
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -30,7 +34,12 @@ export const serve = async (files, headers = {}) => {
 /** One TypeScript module with all it imports, as the text of an ES module. */
 export const bundle = async path => {
   const entry = join(ROOT, path);
-  const built = await build({ configFile: false, root: ROOT, logLevel: 'error', build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'page' } } });
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'page' } },
+  });
   return [built].flat()[0].output[0].code;
 };
 

@@ -37,7 +37,12 @@ const stage = {
   /** What the person can press or type into, by index. */
   controls: (tag: string): { kind: string; visible: boolean }[] => {
     const node = stage.current(tag);
-    return node ? interactive(node).map(control => ({ kind: control.matches('input:not([type=radio], [type=checkbox]), textarea') ? 'text' : 'press', visible: isVisible(control) })) : [];
+    return node
+      ? interactive(node).map(control => ({
+          kind: control.matches('input:not([type=radio], [type=checkbox]), textarea') ? 'text' : 'press',
+          visible: isVisible(control),
+        }))
+      : [];
   },
 
   said: (tag: string): string => texts(stage.current(tag) ?? box).join('\n'),

@@ -1,10 +1,9 @@
+/* eslint no-restricted-globals: off -- the one file where a calendar date meets `Date`, in UTC (architecture.md §6) */
 import type { CalDate } from '../model';
-import { compareDates, parseCalDate, toDayNumber } from './cal-date';
+import { compareDates } from './cal-date';
 
 /** `numeric` 2026/11/22 · `medium` Nov 22, 2026 · `long` November 22, 2026 · `full` with weekday · `month` November 2026. */
 export type DateStyle = 'numeric' | 'medium' | 'long' | 'full' | 'month';
-
-const DAY_MS = 86_400_000;
 
 /** Years are always written in full: a policy of '26 may be a hundred years old. */
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
@@ -36,9 +35,11 @@ function supported(locale: string): string {
   }
 }
 
-const millis = (date: CalDate): number | null => {
-  const parsed = parseCalDate(date);
-  return parsed.ok ? toDayNumber(parsed.value) * DAY_MS : null;
+/** Midnight UTC of an existing day. `Date` reads this one shape as UTC everywhere; writing it again tells 31 June from 1 July. */
+const millis = (date: unknown): number | null => {
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || date < '0001') return null;
+  const ms = Date.parse(date);
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(date) ? ms : null;
 };
 
 /** The date in the words of `locale`, Gregorian calendar everywhere; what is no date comes back as it came. */

@@ -1,4 +1,4 @@
-import { Component, h, Host, Prop, Watch } from '@stencil/core';
+import { Component, h, Host, Prop } from '@stencil/core';
 import {
   CONFIG_CONTEXT,
   type ContextCallback,
@@ -47,27 +47,10 @@ export class InsConfig extends InsElement {
     host.dispatchEvent(Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context: CONFIG_CONTEXT }));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    (this as unknown as HTMLElement).removeEventListener('context-request', this.answer as EventListener);
-  }
-
-  /** An outer `ins-config` changed, or words arrived: those inside must hear it too. */
-  override surroundingsChanged(env?: Environment): void {
-    super.surroundingsChanged(env);
-    this.tell();
-  }
-
-  @Watch('locale')
-  @Watch('direction')
-  @Watch('pack')
-  @Watch('density')
-  @Watch('theme')
-  @Watch('sensitive')
-  @Watch('today')
-  tell(): void {
+  /** Whatever changed, here or outside, has drawn this element again: those inside hear of it once. */
+  componentDidRender(): void {
     const env = this.inside;
-    for (const deliver of [...this.subscribers.keys()]) deliver(env, this.subscribers.get(deliver));
+    for (const [deliver, unsubscribe] of [...this.subscribers]) deliver(env, unsubscribe);
   }
 
   private answer = (event: ContextRequest): void => {

@@ -23,7 +23,12 @@ beforeEach(async () => {
   form = document.createElement('form');
   form.addEventListener('submit', event => event.preventDefault());
   summary = document.createElement('ins-error-summary');
-  amount = Object.assign(document.createElement('ins-money-input'), { label: 'Sum insured', required: true, min: '100', currency: 'USD' });
+  amount = Object.assign(document.createElement('ins-money-input') as unknown as InsMoneyInputElement, {
+    label: 'Sum insured',
+    required: true,
+    min: '100',
+    currency: 'USD',
+  });
   native = Object.assign(document.createElement('input'), { required: true });
   const submit = Object.assign(document.createElement('button'), { textContent: 'Send' });
   form.append(summary, amount, labelled('Full name', native), submit);
@@ -89,6 +94,6 @@ it('serves a form elsewhere by `for`, and lists what its server said', async () 
   amount.value = '500';
   amount.error = 'Not accepted';
   native.value = 'Li Ming';
-  summary.show();
+  await summary.show();
   await expect.poll(entries).toEqual(['Sum insured: Not accepted']);
 });

@@ -1,4 +1,4 @@
-import { Component, h, Prop, State } from '@stencil/core';
+import { Component, h, Method, Prop, State } from '@stencil/core';
 import { formatAmount } from '../../../domain/money/format';
 import { errorSummary as en } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
@@ -58,10 +58,12 @@ export class InsErrorSummary extends InsElement {
   }
 
   /** Lists the problems there are now and takes the focus; for pages that check by script. */
-  show(): void {
+  @Method()
+  async show(): Promise<void> {
     this.items = itemsOf(this.form);
     // The list is painted first.
-    if (this.items.length) setTimeout(() => this.box?.focus());
+    await Promise.resolve();
+    if (this.items.length) this.box?.focus();
   }
 
   private get form(): HTMLFormElement | null {
@@ -90,7 +92,7 @@ export class InsErrorSummary extends InsElement {
     const isComplete = invalid.every(({ control }) => this.found.has(control));
     const isTyping = this.found.size === 1 && this.found.has((this.root as Document | ShadowRoot).activeElement as Element);
     this.found.clear();
-    if (acted || (isComplete && !isTyping)) this.show();
+    if (acted || (isComplete && !isTyping)) void this.show();
   };
 
   /** `novalidate` forms check nothing by themselves. */

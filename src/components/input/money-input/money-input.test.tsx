@@ -19,7 +19,11 @@ const heard = (): ReturnType<typeof vi.fn> => {
 };
 
 const mount = async (props: Partial<InsMoneyInputElement> = {}): Promise<void> => {
-  element = Object.assign(document.createElement('ins-money-input'), { label: 'Amount', currency: 'USD', ...props });
+  element = Object.assign(document.createElement('ins-money-input') as unknown as InsMoneyInputElement, {
+    label: 'Amount',
+    currency: 'USD',
+    ...props,
+  });
   document.body.append(element);
   await expect.poll(() => root().querySelector('.field')).not.toBeNull();
 };

@@ -2,6 +2,7 @@
 import type { Dec } from '../../../domain/model/primitives';
 import { compareAmounts, isAmount } from '../../../domain/money/decimal';
 import type { PlanFilter, PlanSort } from './plan-picker.types';
+import { codeOf } from './plan-picker.terms';
 import { type PlanView, unpricedLast } from './plan-picker.view';
 
 /** What the person asked for: values by filter id, and the id of a sort. */
@@ -10,7 +11,7 @@ export interface Narrowing {
   sort?: string;
 }
 
-const own = <T>(of: Record<string, T> | undefined, key: string): T | undefined => (of && Object.hasOwn(of, key) ? of[key] : undefined);
+const own = <T>(of: Record<string, T> | undefined, key: string): T | undefined => (of && typeof of === 'object' && Object.hasOwn(of, key) ? of[key] : undefined);
 
 const fits = (plan: PlanView, filter: PlanFilter, wanted: string[]): boolean => {
   const values = own(plan.offer.filterValues, filter.id);
@@ -26,7 +27,7 @@ const compareKeys = (kind: PlanSort['kind'], locale: string): ((a: string, b: st
 const sorted = (plans: PlanView[], sort: PlanSort, locale: string): PlanView[] => {
   const keyOf = (plan: PlanView): string | undefined => {
     const key = own(plan.offer.sortKeys, sort.key);
-    return sort.kind === 'text' || isAmount(key) ? key : undefined;
+    return sort.kind === 'text' ? codeOf(key) || undefined : isAmount(key) ? key : undefined;
   };
   const sign = sort.direction === 'descending' ? -1 : 1;
   const compare = compareKeys(sort.kind, locale);

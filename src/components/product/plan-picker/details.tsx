@@ -9,7 +9,7 @@ import own from './details.css';
 import { type BenefitView, type DetailsView, type DetailWords, detailsView, type DocView, type ExclusionView } from './details.view';
 import { Mark, toneOf } from './marks';
 import type { PlanProps } from './plan';
-import type { Wording } from './plan-picker.terms';
+import { joined, type Wording } from './plan-picker.terms';
 import type { PlanView } from './plan-picker.view';
 
 export { Ending, Notices } from './notices';
@@ -53,7 +53,7 @@ const Benefit = (benefit: BenefitView) => (
     <span>
       {benefit.name} <b class={toneOf(benefit.status)}>{benefit.word}</b>
       {benefit.value && [' ', <span class="value">{benefit.value}</span>]}
-      {benefit.details.length > 0 && <span class="aside">{benefit.details.join(' · ')}</span>}
+      {benefit.details.length > 0 && <span class="aside">{joined(benefit.details)}</span>}
     </span>
   </li>
 );

@@ -4,7 +4,7 @@ import type { PlanOffer } from '../../../domain/model/offer';
 import { pickText } from '../../../domain/text';
 import type { Messages } from '../../../i18n/types';
 import { safeUrl } from '../../../kit/url';
-import { deductibleText, itemText, joined, limitText, listOf, measure, sumText, wordFor, type Wording } from './plan-picker.terms';
+import { codeOf, deductibleText, itemText, joined, limitText, listOf, measure, sumText, wordFor, type Wording } from './plan-picker.terms';
 
 export interface DetailWords {
   benefit: Messages['benefit'];
@@ -56,13 +56,14 @@ const isGiven = (text: string | undefined | false): text is string => !!text;
 /** What a coverage says beside its value: limits below the limit, what the insured bears, when it starts, where it holds. */
 const coverageDetails = (given: Coverage, wording: Wording): string[] => {
   const { locale, words } = wording;
-  const { deductible, waitingDays } = given;
-  const codes = [given.territory, given.network].map(list => listOf(list).map(ref => itemText(ref, 'label', locale) || ref.code));
+  const deductible = deductibleText(given.deductible, wording);
+  const waiting = measure(given.waitingDays, 'day', locale);
+  const codes = [given.territory, given.network].map(list => listOf(list).map(ref => itemText(ref, 'label', locale) || codeOf(ref.code)));
   return [
     ...listOf(given.sublimits).map(limit => limitText(limit, wording)),
-    deductible && `${words.planPicker.deductible} ${deductibleText(deductible, wording)}`,
-    ...listOf(given.coinsurance).map(share => joined([pickText(share.label, locale), share.payPercent && measure(share.payPercent, 'percent', locale)], ' ')),
-    Number.isFinite(waitingDays) && `${words.planPicker.waiting} ${measure(waitingDays ?? 0, 'day', locale)}`,
+    deductible && `${words.planPicker.deductible} ${deductible}`,
+    ...listOf(given.coinsurance).map(share => joined([pickText(share.label, locale), measure(share.payPercent, 'percent', locale)], ' ')),
+    waiting && `${words.planPicker.waiting} ${waiting}`,
     ...codes.map(list => joined(list, ', ')),
     itemText(given.trigger, 'text', locale),
     pickText(given.note, locale),
@@ -71,23 +72,24 @@ const coverageDetails = (given: Coverage, wording: Wording): string[] => {
 
 const benefitView = (given: Coverage, wording: Wording, words: DetailWords): BenefitView => {
   const { locale } = wording;
-  const name = itemText(given, 'name', locale) || given.code;
+  const code = codeOf(given.code);
+  const name = itemText(given, 'name', locale) || code;
   return {
-    code: given.code || name,
+    code: code || name,
     name,
     group: pickText(given.group, locale),
-    status: given.status ?? '',
+    status: codeOf(given.status),
     word: wordFor(words.benefit, given.status),
-    value: joined([pickText(given.value, locale), given.limit && sumText(given.limit, wording)]),
+    value: joined([pickText(given.value, locale), sumText(given.limit, wording)]),
     details: coverageDetails(given, wording),
-    clause: given.clauseRef,
+    clause: codeOf(given.clauseRef),
   };
 };
 
 const exclusionView = (given: Exclusion, locale: string): ExclusionView => ({
   text: itemText(given, 'text', locale),
   conditional: given.severity === 'conditional',
-  clause: given.clauseRef,
+  clause: codeOf(given.clauseRef),
 });
 
 /** The exclusions of the plan, then those of its benefits, each after the name of its benefit. */
@@ -104,7 +106,7 @@ const exclusionsOf = (offer: PlanOffer, locale: string): ExclusionView[] | undef
 
 export const detailsView = (offer: PlanOffer, wording: Wording, words: DetailWords): DetailsView => {
   const { locale } = wording;
-  const { clauseName, marketingName, filingNo } = offer.product ?? {};
+  const { clauseName, marketingName, filingNo } = { ...offer.product };
   const names = new Set([marketingName, clauseName, filingNo].map(text => pickText(text, locale)));
   names.delete(itemText(offer, 'name', locale));
   return {
@@ -114,7 +116,7 @@ export const detailsView = (offer: PlanOffer, wording: Wording, words: DetailWor
     tags: listOf(offer.tags).map(tag => pickText(tag, locale)).filter(isGiven),
     benefits: Array.isArray(offer.coverages) ? listOf(offer.coverages).map(given => benefitView(given, wording, words)) : undefined,
     exclusions: exclusionsOf(offer, locale),
-    docs: listOf(offer.docs).map(doc => ({ id: doc.id, title: itemText(doc, 'title', locale) || pickText(doc.url, locale), url: safeUrl(doc.url) })),
-    notes: listOf(offer.footnotes).map(note => ({ id: note.id, title: itemText(note, 'text', locale), url: safeUrl(note.url), clause: note.clauseRef })),
+    docs: listOf(offer.docs).map(doc => ({ id: codeOf(doc.id), title: itemText(doc, 'title', locale) || codeOf(doc.url), url: safeUrl(doc.url) })),
+    notes: listOf(offer.footnotes).map(note => ({ id: codeOf(note.id), title: itemText(note, 'text', locale), url: safeUrl(note.url), clause: codeOf(note.clauseRef) })),
   };
 };

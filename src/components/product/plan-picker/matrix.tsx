@@ -176,7 +176,7 @@ export const render = (given: MatrixProps) => {
       </div>
       {columns.length ? (
         <div class="scroll" role="region" aria-label={words.planCompare.caption} tabindex="0" part="matrix">
-          <table class="matrix" style={{ '--_columns': String(columns.length) }}>
+          <table class="matrix">
             <thead>
               <tr>
                 <th scope="col" class="corner">

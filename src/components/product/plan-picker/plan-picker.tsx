@@ -16,7 +16,7 @@ import type { Narrowing } from './arrange';
 import type { DocView } from './details.view';
 import type { MatrixState } from './matrix';
 import { Plan, type PlanProps } from './plan';
-import { listOf, type PlanWords } from './plan-picker.terms';
+import { codeOf, listOf, type PlanWords } from './plan-picker.terms';
 import type { PlanChangeDetail, PlanFilter, PlanPickerView, PlanSort } from './plan-picker.types';
 import type { Situation } from './notices';
 import { alignedFacts, choiceIssue, hasDetails, isRestored, type PlanView, planViews } from './plan-picker.view';
@@ -168,9 +168,9 @@ export class InsPlanPicker extends InsElement {
     this.control.restore(state);
   }
 
-  /** Focus goes to the chosen plan, or to the first that can be chosen. */
+  /** Focus goes to the chosen plan, or to the first that can be chosen, or to what there is to do instead. */
   focus(options?: FocusOptions): void {
-    this.radio?.focus(options);
+    (this.radio ?? this.host.shadowRoot?.querySelector<HTMLElement>('button, a'))?.focus(options);
   }
 
   @Watch('value')
@@ -204,8 +204,7 @@ export class InsPlanPicker extends InsElement {
   }
 
   private get chosenId(): string {
-    const { value } = this;
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    return codeOf(this.value);
   }
 
   private get restored(): boolean {
@@ -328,6 +327,8 @@ export class InsPlanPicker extends InsElement {
 
   private warnUses(): void {
     if (__DEV__) {
+      for (const [name, list] of Object.entries({ filters: this.filters, sorts: this.sorts }))
+        if (list && !Array.isArray(list)) warn('data.not-a-list', this.host, `property "${name}" is no list`, 'set it as a property, from script');
       warnIssues(this.host, 'offers', checkOffers(this.offers).issues);
       if (this.allowedSorts.length < listOf(this.sorts).length)
         warn('plan-picker.price-sort', this.host, `the market pack "${this.env.pack?.id}" forbids sorting by price`, 'leave out sorts of kind "price"');
@@ -348,8 +349,7 @@ export class InsPlanPicker extends InsElement {
     }
     const view = this.view === 'list' ? 'list' : 'cards';
     const facts = view === 'list' ? plans.map(plan => plan.facts.filter(fact => fact.value)) : alignedFacts(plans);
-    const rows = Math.max(...facts.map(list => list.length));
-    const shared = { words, rows, locale, radio, details: parts.details, view, collapsible, onFold: this.fold, onDocument } as const;
+    const shared = { words, locale, radio, details: parts.details, view, collapsible, onFold: this.fold, onDocument } as const;
     return plans.map((plan, no) => (
       <Plan {...shared} plan={plan} no={no} facts={facts[no] ?? []} chosen={this.readonly && plan.key === chosenId} unfolded={unfolded.has(plan.key)} />
     ));

@@ -1,9 +1,9 @@
 /** From offers to what every card shows: texts ready to print. Pure; nothing is computed from money; data may be of any shape. */
 import type { OfferPrice, PlanOffer } from '../../../domain/model/offer';
-import { formatMoney, type MoneyPart, moneyParts } from '../../../domain/money/format';
+import { type MoneyPart, moneyParts } from '../../../domain/money/format';
 import type { Issue } from '../../../domain/result';
 import { pickText } from '../../../domain/text';
-import { attach, deductibleText, isMoney, itemText, listOf, measure, NBSP, sumText, wordFor, type Wording } from './plan-picker.terms';
+import { attach, codeOf, deductibleText, itemText, listOf, measure, moneyOf, NBSP, shown, sumText, wordFor, type Wording } from './plan-picker.terms';
 
 export interface PriceView {
   parts: MoneyPart[];
@@ -21,6 +21,7 @@ export interface FactView {
   label: string;
   value: string;
   note: string;
+  /** Reference of a clause, or nothing. */
   clause?: string;
 }
 
@@ -40,16 +41,16 @@ export interface PlanView {
 }
 
 const priceView = (price: OfferPrice, { locale, words: { planPicker, frequency } }: Wording): PriceView => {
-  const { total, periods, original, note } = price;
+  const total = shown(price.total, locale);
   return {
-    parts: moneyParts(price, locale),
+    parts: moneyParts(moneyOf(price), locale),
     per: attach('', wordFor(frequency, price.frequency), NBSP),
     from: price.from === true,
-    original: isMoney(original) ? formatMoney(original, locale) : '',
+    original: shown(price.original, locale),
     asides: [
-      isMoney(total) && planPicker.total({ total: formatMoney(total, locale), periods: pickText(periods, locale) }),
+      total && planPicker.total({ total, periods: codeOf(price.periods) }),
       price.authority === 'indicative' && planPicker.indicative,
-      pickText(note, locale),
+      pickText(price.note, locale),
     ].filter((text): text is string => !!text),
   };
 };
@@ -57,15 +58,14 @@ const priceView = (price: OfferPrice, { locale, words: { planPicker, frequency }
 /** The three facts every plan has come first, then the host's. */
 const factsOf = (offer: PlanOffer, wording: Wording): FactView[] => {
   const { locale, words } = wording;
-  const { sumInsured, deductible, waitingDays } = offer;
-  const own = (id: string, label: string, value: string | null | undefined | false): FactView => ({ id, label, value: value || '', note: '' });
+  const own = (id: string, label: string, value: string): FactView => ({ id, label, value, note: '' });
   return [
-    own('ins:sum', words.planPicker.sumInsured, sumInsured && sumText(sumInsured, wording)),
-    own('ins:deductible', words.planPicker.deductible, deductible && deductibleText(deductible, wording)),
-    own('ins:waiting', words.planPicker.waiting, Number.isFinite(waitingDays) && measure(waitingDays ?? 0, 'day', locale)),
+    own('ins:sum', words.planPicker.sumInsured, sumText(offer.sumInsured, wording)),
+    own('ins:deductible', words.planPicker.deductible, deductibleText(offer.deductible, wording)),
+    own('ins:waiting', words.planPicker.waiting, measure(offer.waitingDays, 'day', locale)),
     ...listOf(offer.facts).map(fact => {
       const label = pickText(fact.label, locale);
-      return { id: fact.id || label, label, value: itemText(fact, 'value', locale), note: pickText(fact.note, locale), clause: fact.clauseRef };
+      return { id: codeOf(fact.id) || label, label, value: itemText(fact, 'value', locale), note: pickText(fact.note, locale), clause: codeOf(fact.clauseRef) };
     }),
   ];
 };
@@ -81,7 +81,7 @@ const planView = (offer: PlanOffer, id: string, key: string, wording: Wording): 
     offer,
     name: itemText(offer, 'name', locale) || id,
     insurer: itemText(insurer, 'legalName', locale) || pickText(insurer?.shortName, locale),
-    price: price && isMoney(price) ? priceView(price, wording) : undefined,
+    price: price && moneyOf(price) ? priceView(price, wording) : undefined,
     unpriced: pickText(offer.unpricedReason, locale) || words.planPicker.unpriced,
     facts: factsOf(offer, wording),
     blocked: blocked ? pickText(offer.disabledReason, locale) || words.planPicker.blocked : '',

@@ -4,13 +4,14 @@ import type { DocView } from './details.view';
 import type { PlanWords } from './plan-picker.terms';
 import type { FactView, PlanView, PriceView } from './plan-picker.view';
 
+/** Rows of facts that plan-picker.css holds ready across the cards. */
+const MOST_ROWS = 14;
+
 export interface PlanProps {
   plan: PlanView;
   /** Number on the page: makes the ids inside the shadow root. */
   no: number;
   facts: FactView[];
-  /** Rows of facts that the longest plan beside it has. */
-  rows: number;
   words: PlanWords;
   locale: string;
   /** `hidden`: no radio, the plan is only shown. */
@@ -74,18 +75,18 @@ export const Radio = ({ plan, no, radio }: Pick<PlanProps, 'plan' | 'no' | 'radi
 
 export const Blocked = ({ plan, no }: Pick<PlanProps, 'plan' | 'no'>) =>
   plan.blocked && (
-    <p class="reason" id={`b${no}`} tabindex="0">
+    <p class="reason" id={`b${no}`}>
       {plan.blocked}
     </p>
   );
 
 /** One plan: the same markup as card and as row; plan-picker.css lays it out. */
 export const Plan = (props: PlanProps) => {
-  const { plan, no, facts, rows, words, details } = props;
+  const { plan, no, facts, words, details } = props;
   const label = `r${no}`;
   const more = details?.parts(props);
   return (
-    <div class={plan.blocked ? 'plan blocked' : 'plan'} part="plan" key={plan.key} style={{ '--_rows': String(rows + 4) }}>
+    <div class={`plan${plan.blocked && ' blocked'}${facts.length > MOST_ROWS ? ' free' : ''}`} part="plan" key={plan.key}>
       <Radio {...props} />
       <label class="head" htmlFor={label}>
         {plan.insurer && <span class="aside">{plan.insurer}</span>}

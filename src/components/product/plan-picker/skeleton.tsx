@@ -9,7 +9,7 @@ export const Skeleton = ({ label }: { label: string }) => [
   </p>,
   <div class="plans cards" aria-hidden="true">
     {[0, 1, 2].map(() => (
-      <div class="plan" style={{ '--_rows': '6' }}>
+      <div class="plan">
         {LINES.map(line => (
           <span class={`skeleton ${line}`}>0</span>
         ))}

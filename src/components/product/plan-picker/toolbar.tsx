@@ -1,8 +1,8 @@
 import { h } from '@stencil/core';
-import { pickText } from '../../../domain/text';
 import { planFilter as en } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import type { Narrowing } from './arrange';
+import { codeOf, itemText, listOf } from './plan-picker.terms';
 import type { PlanFilter, PlanSort } from './plan-picker.types';
 import css from './toolbar.css';
 import field from '../../../styles/field.css';
@@ -43,24 +43,24 @@ const Select = ({ label, none, options, chosen, onPick }: SelectProps) => (
 );
 
 interface TicksProps {
-  filter: PlanFilter;
+  label: string;
+  options: { value: string; label: string }[];
   chosen: string[];
-  locale: string;
   onPick: (values: string[]) => void;
 }
 
-const Ticks = ({ filter, chosen, locale, onPick }: TicksProps) => (
+const Ticks = ({ label: legend, options, chosen, onPick }: TicksProps) => (
   <fieldset class="field">
-    <legend class="label">{pickText(filter.label, locale)}</legend>
+    <legend class="label">{legend}</legend>
     <div class="ticks">
-      {filter.options.map(({ value, label }) => (
+      {options.map(({ value, label }) => (
         <label class="tick">
           <input
             type="checkbox"
             checked={chosen.includes(value)}
             onChange={event => onPick((event.currentTarget as HTMLInputElement).checked ? [...chosen, value] : chosen.filter(other => other !== value))}
           />
-          {pickText(label, locale)}
+          {label}
         </label>
       ))}
     </div>
@@ -71,20 +71,22 @@ const Ticks = ({ filter, chosen, locale, onPick }: TicksProps) => (
 export const render = ({ filters, sorts, narrowing, shown, all, locale, onNarrow }: ToolbarProps) => {
   const words = wordsOf(locale, 'planFilter', en);
   const pick = (id: string, values: string[]): void => onNarrow({ ...narrowing, filters: { ...narrowing.filters, [id]: values } });
-  const texts = (options: { value: string; label: PlanSort['label'] }[]) => options.map(({ value, label }) => ({ value, label: pickText(label, locale) }));
+  const texts = (options: PlanFilter['options']) => listOf(options).map(option => ({ value: codeOf(option.value), label: itemText(option, 'label', locale) }));
   return (
     <div class="tools" role="group" aria-label={words.label}>
       {filters.map(filter => {
-        const chosen = narrowing.filters?.[filter.id] ?? [];
+        const id = codeOf(filter.id);
+        const chosen = narrowing.filters?.[id] ?? [];
+        const [label, options] = [itemText(filter, 'label', locale), texts(filter.options)];
         return filter.multiple ? (
-          <Ticks filter={filter} chosen={chosen} locale={locale} onPick={values => pick(filter.id, values)} />
+          <Ticks label={label} options={options} chosen={chosen} onPick={values => pick(id, values)} />
         ) : (
           <Select
-            label={pickText(filter.label, locale)}
+            label={label}
             none={words.any}
-            options={texts(filter.options)}
+            options={options}
             chosen={chosen[0]}
-            onPick={value => pick(filter.id, value ? [value] : [])}
+            onPick={value => pick(id, value ? [value] : [])}
           />
         );
       })}
@@ -92,7 +94,7 @@ export const render = ({ filters, sorts, narrowing, shown, all, locale, onNarrow
         <Select
           label={words.sort}
           none={words.asSent}
-          options={texts(sorts.map(({ id, label }) => ({ value: id, label })))}
+          options={texts(sorts.map(sort => ({ value: sort.id, label: sort.label })))}
           chosen={narrowing.sort}
           onPick={sort => onNarrow({ ...narrowing, sort: sort || undefined })}
         />

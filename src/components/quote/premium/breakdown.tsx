@@ -1,6 +1,8 @@
 // Loaded when a breakdown is first shown: table, sheet and their styles.
 import { h, type FunctionalComponent } from '@stencil/core';
 import type { Premium } from '../../../domain/model';
+import { breakdown as en } from '../../../i18n/en';
+import { wordsOf } from '../../../i18n/registry';
 import type { Messages } from '../../../i18n/types';
 import { openSheet } from '../../../kit/overlay';
 import { Sheet } from '../../../kit/sheet';
@@ -18,9 +20,9 @@ const Row: FunctionalComponent<{ row: BreakdownRow }> = ({ row }) => (
   </tr>
 );
 
-const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['premium'] }> = ({ view, words }) => (
+const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['breakdown']; heading: string }> = ({ view, words, heading }) => (
   <table class="breakdown" part="breakdown">
-    <caption class="sr-only">{words.breakdown}</caption>
+    <caption class="sr-only">{heading}</caption>
     <thead class="sr-only">
       <tr>
         <th scope="col">{words.item}</th>
@@ -45,14 +47,15 @@ const Table: FunctionalComponent<{ view: BreakdownView; words: Messages['premium
 const rows = (list: BreakdownRow[]) => list.map(row => <Row row={row} />);
 
 /** The lines from base to total as a table. */
-export const renderTable = (premium: Partial<Premium>, locale: string, words: Messages['premium']) => (
-  <Table view={breakdownView(premium, locale, words)} words={words} />
-);
+export const renderTable = (premium: Partial<Premium>, locale: string, heading: string) => {
+  const words = wordsOf(locale, 'breakdown', en);
+  return <Table view={breakdownView(premium, locale, words)} words={words} heading={heading} />;
+};
 
 /** The same table behind a button, as a sheet. */
 export const renderSheet = (premium: Partial<Premium>, frame: SheetFrame) => (
-  <Sheet heading={frame.words.breakdown} closeWord={frame.closeWord} dir={frame.dir} dialogRef={frame.dialogRef} onClose={frame.onClose}>
-    {renderTable(premium, frame.locale, frame.words)}
+  <Sheet heading={frame.heading} closeWord={frame.closeWord} dir={frame.dir} dialogRef={frame.dialogRef} onClose={frame.onClose}>
+    {renderTable(premium, frame.locale, frame.heading)}
   </Sheet>
 );
 
@@ -63,7 +66,7 @@ export { openSheet };
 
 export interface SheetFrame {
   locale: string;
-  words: Messages['premium'];
+  heading: string;
   closeWord: string;
   dir?: 'ltr' | 'rtl';
   dialogRef: (dialog?: HTMLDialogElement) => void;

@@ -21,13 +21,15 @@ export interface BreakdownView {
   collected: BreakdownRow[];
 }
 
-const noteOf = (line: PremiumLine, locale: string, words: Messages['premium']): string => {
+const noteOf = (line: PremiumLine, locale: string, words: Messages['breakdown']): string => {
   const basis =
     line.basis && line.rate ? words.basis({ basis: formatMoney(line.basis, locale), rate: formatPercent(line.rate, locale) }) : '';
-  return [pickText(line.explain, locale), basis, pickText(line.jurisdiction, locale), line.refundable ? words.refundable : ''].filter(Boolean).join(' · ');
+  return [pickText(line.explain, locale), basis, pickText(line.jurisdiction, locale), line.refundable ? words.refundable : '']
+    .filter(Boolean)
+    .join(' · ');
 };
 
-const rowOf = (line: PremiumLine, index: number, locale: string, words: Messages['premium']): BreakdownRow => ({
+const rowOf = (line: PremiumLine, index: number, locale: string, words: Messages['breakdown']): BreakdownRow => ({
   id: String(index),
   kind: pickText(line.kind, locale),
   label: pickText(line.label, locale) || pickText(line.id, locale) || pickText(line.kind, locale),
@@ -36,8 +38,10 @@ const rowOf = (line: PremiumLine, index: number, locale: string, words: Messages
 });
 
 /** Every figure as the host sent it: no sum here is ours. */
-export const breakdownView = (premium: Partial<Premium>, locale: string, words: Messages['premium']): BreakdownView => {
-  const rows = (premium.lines ?? []).filter(line => typeof line === 'object' && line).map((line, index) => rowOf(line, index, locale, words));
+export const breakdownView = (premium: Partial<Premium>, locale: string, words: Messages['breakdown']): BreakdownView => {
+  const rows = (premium.lines ?? [])
+    .filter(line => typeof line === 'object' && line)
+    .map((line, index) => rowOf(line, index, locale, words));
   const sums: [string, string, Money | undefined][] = [
     ['net', words.net, premium.net],
     ['tax', words.tax, premium.tax],

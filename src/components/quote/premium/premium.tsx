@@ -5,13 +5,13 @@ import { checkPremium } from '../../../domain/check/premium';
 import { common as commonEn, frequency as frequencyEn, premium as premiumEn } from '../../../i18n/en';
 import { wordsOf } from '../../../i18n/registry';
 import { InsElement } from '../../../kit/element';
+import { dressButtons } from '../../../kit/buttons';
 import { retryIcon } from '../../../kit/icons/retry';
 import { Icon } from '../../../kit/icons/icon';
 import { adoptStyles } from '../../../kit/styles';
 import type { ActionDetail, DataState } from '../../../kit/types';
 import { warnIssues } from '../../../kit/warn';
 import base from '../../../styles/base.css';
-import button from '../../../styles/button.css';
 import type { PremiumBreakdown, PremiumToggleDetail } from './premium.types';
 import { premiumView, type PremiumView, type PremiumWords } from './premium.view';
 
@@ -82,6 +82,7 @@ export class InsPremium extends InsElement {
   private sheet?: HTMLDialogElement;
   private closeSheet?: () => void;
   private announced?: string;
+  private dressed = false;
   private timer?: ReturnType<typeof setTimeout>;
 
   override disconnectedCallback(): void {
@@ -91,16 +92,27 @@ export class InsPremium extends InsElement {
   }
 
   async componentWillLoad(): Promise<void> {
-    adoptStyles(this as unknown as Element, base, button);
+    adoptStyles(this as unknown as Element, base);
     await this.whenReadable();
+    if (this.hasButton) await this.dress();
     if (this.breakdown === 'inline') await this.loadTable();
   }
 
   componentDidRender(): void {
+    if (this.hasButton && !this.dressed) void this.dress();
     if (this.breakdown === 'inline' && !this.shown) void this.loadTable();
     clearTimeout(this.timer);
     if (this.state === 'ready') this.timer = setTimeout(this.announce, SETTLE_MS);
     this.warnAboutData();
+  }
+
+  private get hasButton(): boolean {
+    return this.state === 'error' || !!this.error || this.breakdown === 'sheet';
+  }
+
+  private dress(): Promise<void> {
+    this.dressed = true;
+    return dressButtons(this as unknown as Element);
   }
 
   private loadTable = async (): Promise<void> => {
@@ -210,7 +222,7 @@ export class InsPremium extends InsElement {
 
   private renderBreakdown(words: PremiumWords) {
     const { shown, localeTag: locale, premium } = this;
-    if (this.breakdown === 'inline') return shown?.renderTable(premium ?? {}, locale, words.premium);
+    if (this.breakdown === 'inline') return shown?.renderTable(premium ?? {}, locale, words.premium.breakdown);
     if (this.breakdown !== 'sheet') return null;
     return [
       <button type="button" class="button quiet small" aria-haspopup="dialog" onClick={this.openSheet}>
@@ -218,7 +230,7 @@ export class InsPremium extends InsElement {
       </button>,
       shown?.renderSheet(premium ?? {}, {
         locale,
-        words: words.premium,
+        heading: words.premium.breakdown,
         closeWord: wordsOf(locale, 'common', commonEn).close,
         dir: this.env.dir,
         dialogRef: dialog => (this.sheet = dialog),

@@ -98,7 +98,7 @@ describe('the breakdown', () => {
         gross: money('900.00'),
       },
       'zh-CN',
-      zh.premium,
+      zh.breakdown,
     );
     expect(view.lines.map(row => [row.label, row.amount])).toEqual([
       ['基础保费', '¥950.00'],
@@ -111,6 +111,6 @@ describe('the breakdown', () => {
 
   it('names a line without words by what it has', () => {
     const lines = [{ id: 'x1', kind: 'fee', label: '', amount: money('1.00') }];
-    expect(breakdownView({ lines }, 'en', en.premium).lines[0]?.label).toBe('x1');
+    expect(breakdownView({ lines }, 'en', en.breakdown).lines[0]?.label).toBe('x1');
   });
 });
