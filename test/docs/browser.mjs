@@ -23,10 +23,13 @@ const MOUNT = {
 };
 MOUNT.jsx = MOUNT.tsx;
 
+const CDN = '<script type="module" src="/ins-ui/cdn/ins-ui.js"></script>';
+
+/** A fragment becomes a page, with the elements when it brings no script of its own. */
 const page = body =>
   /^\s*<!doctype/i.test(body)
     ? body
-    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>docs</title><body>${body}</body></html>`;
+    : `<!doctype html><html lang="en"><meta charset="utf-8"><title>docs</title>${body.includes('<script') ? '' : CDN}<body>${body}</body></html>`;
 
 const fileOf = ({ name, language }) => `${name}.${language}`;
 
