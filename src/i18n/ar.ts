@@ -16,7 +16,6 @@ const messages: Messages = {
     optional: 'اختياري',
     notGiven: 'غير متوفر',
     opensElsewhere: 'يُفتح في نافذة جديدة',
-    unknownStatus: p => p.code,
   },
 
   frequency: {

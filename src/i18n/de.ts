@@ -10,7 +10,6 @@ const messages: Messages = {
     optional: 'freiwillig',
     notGiven: 'Keine Angabe',
     opensElsewhere: 'öffnet ein neues Fenster',
-    unknownStatus: p => p.code,
   },
 
   frequency: {

@@ -21,7 +21,6 @@ export const common = {
   required: 'Required',
   optional: 'Optional',
   notGiven: 'Not provided',
-  unknownStatus: (p: { code: string }) => p.code,
   opensElsewhere: 'opens in a new window',
 };
 

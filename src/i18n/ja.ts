@@ -10,7 +10,6 @@ const messages: Messages = {
     optional: '任意',
     notGiven: '記載なし',
     opensElsewhere: '新しいウィンドウで開きます',
-    unknownStatus: p => p.code,
   },
 
   frequency: {

@@ -10,7 +10,6 @@ const messages: Messages = {
     optional: '选填',
     notGiven: '未提供',
     opensElsewhere: '在新窗口打开',
-    unknownStatus: p => p.code,
   },
 
   frequency: {

@@ -10,7 +10,6 @@ const messages: Messages = {
     optional: '選填',
     notGiven: '未有提供',
     opensElsewhere: '在新視窗開啟',
-    unknownStatus: p => p.code,
   },
 
   frequency: {

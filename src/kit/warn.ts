@@ -20,6 +20,3 @@ export const warnIssues = (element: Element, prop: string, issues: readonly Issu
   for (const { code, path } of issues)
     warn(code, element, `property "${prop}"${path ? ` at ${path}` : ''}: ${code}`, `see docs/guide/warnings.md#${code.replace(/\./g, '')}`);
 };
-
-/** For tests: forget what was said. */
-export const forgetWarnings = (): void => said.clear();

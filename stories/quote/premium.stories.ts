@@ -103,7 +103,7 @@ export const LongAmounts: Story = {
   `,
 };
 
-/** 18 px text and 60 px targets. */
+/** Text of 18 px and more, 60 px targets. */
 export const Elder: Story = { args: { ...BreakdownInASheet.args }, parameters: { ins: { density: 'elder' } } };
 
 export const RightToLeft: Story = { args: { label: 'القسط', currency: 'AED' }, parameters: { ins: { locale: 'ar', pack: 'uk' } } };

@@ -29,7 +29,7 @@ export class InsConfig extends InsElement {
   @Prop() direction?: 'ltr' | 'rtl';
   /** Market rules: a pack (`import { cn } from 'ins-ui/packs'`), or the id of one given to `registerPack`. */
   @Prop() pack?: MarketPack | string;
-  /** Size of type and targets: phone, desk, or elder (18 px text, 60 px targets). */
+  /** Size of type and targets: phone, desk, or elder (text of 18 px and more, 60 px targets). */
   @Prop() density?: Density;
   /** Colours; `auto` follows the reader's system. */
   @Prop() theme?: Theme;
