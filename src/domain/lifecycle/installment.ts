@@ -1,0 +1,23 @@
+import type { InstallmentStatus } from '../model';
+import { installmentMachine } from './finance-machines';
+import type { InstallmentEvent } from './finance-machines';
+import type { LifeCycle } from './types';
+
+/** Facts: `today`, `due`, `reason`. */
+export const installmentCycle = {
+  machine: installmentMachine,
+  guards: {
+    'due-reached': ['not-after', 'due', 'today'],
+    'due-passed': ['before', 'due', 'today'],
+    'reason-given': ['given', 'reason'],
+  },
+  begin: { planned: {} },
+  steps: {
+    'fall-due': { guards: ['due-reached'], by: ['system'], effects: [{ do: 'request-payment' }] },
+    pay: { by: ['applicant', 'payer', 'system'], effects: [{ do: 'record-payment' }] },
+    fail: { by: ['system'], effects: [{ do: 'notify' }] },
+    retry: { by: ['applicant', 'payer', 'system'], effects: [{ do: 'request-payment' }] },
+    miss: { guards: ['due-passed'], by: ['system'], effects: [{ do: 'start-clock', clock: 'grace' }, { do: 'notify' }] },
+    waive: { guards: ['reason-given'], by: ['insurer', 'approver'] },
+  },
+} as const satisfies LifeCycle<InstallmentStatus, InstallmentEvent>;
