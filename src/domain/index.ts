@@ -7,3 +7,5 @@ export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './lifecycle/index';
+export * from './trace/index';

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outsideData } from '../../../test/support/outside-data';
 import type { Result } from '../result';
 import { addDays } from './arithmetic';
 import { fromDayNumber, isLeapYear, toCalDate } from './cal-date';
 import { countPeriod, daysLeft, isWithin } from './counted';
 import type { CountRule } from './counted';
 import { compareInstants, defaultStart, exclusiveEnd } from './cover';
-import { splitDays, startedMonths } from './day-count';
 import { yearFraction } from './year-fraction';
 import type { YearCount } from './year-fraction';
 
@@ -89,61 +87,6 @@ describe('ends and starts of cover', () => {
   });
 });
 
-describe('day counts', () => {
-  it('split a term at the cancellation', () => {
-    expect(value(splitDays('2026-01-01', '2027-01-01', '2026-08-07', 'include-cancel-day'))).toEqual({
-      used: 219,
-      unused: 146,
-      total: 365,
-    });
-    expect(value(splitDays('2026-01-01', '2027-01-01', '2026-08-07', 'exclude-cancel-day'))).toEqual({
-      used: 218,
-      unused: 147,
-      total: 365,
-    });
-    expect(value(splitDays('2023-03-01', '2024-03-01', '2023-02-01', 'include-cancel-day'))).toEqual({ used: 0, unused: 366, total: 366 });
-    expect(value(splitDays('2023-03-01', '2024-03-01', '2024-02-29', 'include-cancel-day')).unused).toBe(0);
-    expect(value(splitDays('2023-03-01', '2024-03-01', '2025-01-01', 'exclude-cancel-day')).unused).toBe(0);
-    expect(value(splitDays('2023-03-01', '2024-03-01', '2023-03-01', 'exclude-cancel-day')).used).toBe(0);
-  });
-  it('say what is wrong', () => {
-    expect(code(splitDays('', '2027-01-01', '2026-08-07', 'include-cancel-day'))).toBe('date.format');
-    expect(code(splitDays('2026-01-01', '2027-01-01', '', 'include-cancel-day'))).toBe('date.format');
-    expect(code(splitDays('2027-01-01', '2027-01-01', '2027-01-01', 'include-cancel-day'))).toBe('term.empty');
-    expect(code(splitDays('2026-01-01', '2027-01-01', '2026-08-07', 'perhaps' as never))).toBe('day-count.unknown');
-  });
-  it('lose no day', () => {
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 1, max: 4000 }), fc.integer({ min: -10, max: 5000 }), (start, length, n) => {
-        const end = value(addDays(start, length));
-        const cancelled = value(addDays(start, n));
-        const [with_, without] = [
-          value(splitDays(start, end, cancelled, 'include-cancel-day')),
-          value(splitDays(start, end, cancelled, 'exclude-cancel-day')),
-        ];
-        expect(with_.used + with_.unused).toBe(length);
-        expect(with_.used - without.used).toBe(n >= 0 && n < length ? 1 : 0);
-        expect(without.used).toBe(Math.min(length, Math.max(0, n)));
-      }),
-    );
-  });
-  it.each([
-    ['2026-01-01', '2026-01-01', 1],
-    ['2026-01-01', '2026-01-31', 1],
-    ['2026-01-01', '2026-02-01', 2],
-    ['2026-01-31', '2026-02-27', 1],
-    ['2026-01-31', '2026-02-28', 2],
-    ['2026-01-31', '2026-03-30', 2],
-    ['2026-11-22', '2027-03-21', 4],
-  ])('from %s to %s so many months have begun: %i', (start, on, months) => expect(value(startedMonths(start, on))).toBe(months));
-
-  it('has no months before the start', () => {
-    expect(code(startedMonths('2026-01-02', '2026-01-01'))).toBe('term.before-start');
-    expect(code(startedMonths('x', '2026-01-01'))).toBe('date.format');
-    expect(code(startedMonths('2026-01-02', 'x'))).toBe('date.format');
-  });
-});
-
 describe('yearFraction', () => {
   it.each([
     ['2023-03-01', '2024-03-01', 'actual/365', 366, 365],
@@ -176,16 +119,5 @@ describe('yearFraction', () => {
     expect(code(yearFraction('x', '2026-01-01', '30E/360'))).toBe('date.format');
     expect(code(yearFraction('2026-01-01', 'x', '30E/360'))).toBe('date.format');
     expect(code(yearFraction('2026-01-01', '2026-01-02', 'constructor' as never))).toBe('day-count.unknown');
-  });
-});
-
-const vectors = outsideData<{ refund: { usedDays?: number; total: number }[] }>('golden/domain-golden.json', 'day counts of refunds');
-
-// Needs the data folder beside the repository.
-describe.skipIf(!vectors)('golden day counts', () => {
-  it('are those of 01-01 to 08-07', () => {
-    const counts = (vectors?.refund ?? []).flatMap(({ usedDays }) => usedDays ?? []);
-    const rules = ['include-cancel-day', 'exclude-cancel-day'] as const;
-    expect(counts).toEqual(rules.map(rule => value(splitDays('2026-01-01', '2027-01-01', '2026-08-07', rule)).used));
   });
 });

@@ -9,7 +9,6 @@ export * from './format';
 export * from './period';
 export * from './cover';
 export * from './counted';
-export * from './day-count';
 export * from './year-fraction';
 export { addWorkingDays, isWorkingDay, toWorkingDay, weekdayOf } from './business-days';
 export type { BusinessCalendar } from './business-days';

@@ -11,7 +11,7 @@ const decided = [{ do: 'stop-clock', clock: 'decision' }, { do: 'notify' }] as c
  * Facts: `missingDocuments` (count), `reason`, `confirmed`. Clocks are the pack's (R-CN-12); waiting for documents pauses the decision's.
  * Missing documents are listed at once and whole (Art. 22), a refusal gives its reasons (Art. 24).
  */
-export const claimCycle = {
+export const claimCycle: LifeCycle<ClaimStatus, ClaimEvent> = {
   machine: claimMachine,
   guards: {
     'documents-complete': ['is', 'missingDocuments', 0],
@@ -51,4 +51,4 @@ export const claimCycle = {
     disputed: { review: { ...insurer, effects: [{ do: 'start-clock', clock: 'decision' }] } },
     reopened: { review: { ...insurer, effects: [{ do: 'start-clock', clock: 'decision' }] } },
   },
-} as const satisfies LifeCycle<ClaimStatus, ClaimEvent>;
+};

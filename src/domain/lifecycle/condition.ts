@@ -59,7 +59,10 @@ export function evaluate(condition: Condition, facts: Facts): Verdict {
   switch (condition[0]) {
     case 'all':
     case 'any':
-      return combine(condition[0] === 'any', (condition.slice(1) as Condition[]).map(part => evaluate(part, facts)));
+      return combine(
+        condition[0] === 'any',
+        (condition.slice(1) as Condition[]).map(part => evaluate(part, facts)),
+      );
     case 'not':
       return negate(evaluate(condition[1], facts));
     case 'given':

@@ -8,9 +8,9 @@ const asker = ['applicant', 'insured'] as const;
 
 /**
  * Facts: `today`, `effective`, `premiumDelta` (more to pay is positive), `refund` (amount to give back, positive), `needsConsent` (of the
- * insured, see `endorsementRules`), `consented`, `reason`.
+ * insured, by the type of the change), `consented`, `reason`.
  */
-export const endorsementCycle = {
+export const endorsementCycle: LifeCycle<EndorsementStatus, EndorsementEvent> = {
   machine: endorsementMachine,
   guards: {
     'insured-consents': ['any', ['no', 'needsConsent'], ['yes', 'consented']],
@@ -36,4 +36,4 @@ export const endorsementCycle = {
     reject: { ...insurer, guards: ['reason-given'], effects: [{ do: 'notify' }] },
     withdraw: { by: asker },
   },
-} as const satisfies LifeCycle<EndorsementStatus, EndorsementEvent>;
+};

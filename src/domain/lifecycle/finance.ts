@@ -9,7 +9,7 @@ import type { LifeCycle } from './types';
 const negative = [{ do: 'book-negative' }, { do: 'book-in-open-period', when: ['yes', 'originalPeriodClosed'] }] as const;
 
 /** Facts: `reason`, `originalPeriodClosed`. History is never edited: reversing books a new negative record. */
-export const commissionCycle = {
+export const commissionCycle: LifeCycle<CommissionStatus, CommissionEvent> = {
   machine: commissionMachine,
   guards: { 'reason-given': ['given', 'reason'] },
   begin: { calculated: {} },
@@ -19,10 +19,10 @@ export const commissionCycle = {
     settle: { by: ['system', 'clerk'] },
     reverse: { guards: ['reason-given'], by: ['system', 'clerk', 'approver'], effects: negative },
   },
-} as const satisfies LifeCycle<CommissionStatus, CommissionEvent>;
+};
 
 /** Facts: `reason`, `assignee`, `approver`. Waiving needs a second person. */
-export const reconCycle = {
+export const reconCycle: LifeCycle<ReconStatus, ReconEvent> = {
   machine: reconMachine,
   guards: {
     'assignee-given': ['given', 'assignee'],
@@ -35,10 +35,10 @@ export const reconCycle = {
     resolve: { guards: ['reason-given'], by: ['clerk'] },
     waive: { guards: ['reason-given', 'second-person'], by: ['approver'] },
   },
-} as const satisfies LifeCycle<ReconStatus, ReconEvent>;
+};
 
 /** Facts: `totalsAgree` (lines add up to the batch), `invoiceNo`, `pushKey` (the same for every attempt), `reason`. */
-export const settlementCycle = {
+export const settlementCycle: LifeCycle<SettlementStatus, SettlementEvent> = {
   machine: settlementMachine,
   guards: {
     'totals-agree': ['yes', 'totalsAgree'],
@@ -55,10 +55,10 @@ export const settlementCycle = {
     pay: { by: ['system'], effects: [{ do: 'record-payment' }] },
     fail: { by: ['system'], effects: [{ do: 'notify' }] },
   },
-} as const satisfies LifeCycle<SettlementStatus, SettlementEvent>;
+};
 
 /** Facts: `amount` and `remaining` (of the original, both positive), `reason`, `preparer`, `approver`, `originalPeriodClosed`. */
-export const reversalCycle = {
+export const reversalCycle: LifeCycle<ReversalStatus, ReversalEvent> = {
   machine: reversalMachine,
   guards: {
     'amount-positive': ['positive', 'amount'],
@@ -72,4 +72,4 @@ export const reversalCycle = {
     reject: { guards: ['reason-given'], by: ['approver'] },
     post: { guards: ['amount-positive', 'within-original'], by: ['clerk', 'system'], effects: negative },
   },
-} as const satisfies LifeCycle<ReversalStatus, ReversalEvent>;
+};

@@ -6,7 +6,6 @@ export * from './proposal';
 export * from './policy';
 export * from './claim';
 export * from './endorsement';
-export * from './endorsement-rules';
 export * from './warranty';
 export * from './finance-machines';
 export * from './finance';

@@ -4,7 +4,7 @@ import type { InstallmentEvent } from './finance-machines';
 import type { LifeCycle } from './types';
 
 /** Facts: `today`, `due`, `reason`. */
-export const installmentCycle = {
+export const installmentCycle: LifeCycle<InstallmentStatus, InstallmentEvent> = {
   machine: installmentMachine,
   guards: {
     'due-reached': ['not-after', 'due', 'today'],
@@ -20,4 +20,4 @@ export const installmentCycle = {
     miss: { guards: ['due-passed'], by: ['system'], effects: [{ do: 'start-clock', clock: 'grace' }, { do: 'notify' }] },
     waive: { guards: ['reason-given'], by: ['insurer', 'approver'] },
   },
-} as const satisfies LifeCycle<InstallmentStatus, InstallmentEvent>;
+};

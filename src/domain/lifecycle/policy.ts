@@ -16,7 +16,7 @@ const newClocks = [
  * `maturityBenefit`, `underwritten`, `arrearsPaid`, `confirmed` (after the review of what cannot be undone), `renewalOf`.
  * A renewal is a new policy, born here with `link-renewal`; an expired one is never brought back.
  */
-export const policyCycle = {
+export const policyCycle: LifeCycle<PolicyStatus, PolicyEvent> = {
   machine: policyMachine,
   guards: {
     'starts-later': ['before', 'today', 'start'],
@@ -99,4 +99,4 @@ export const policyCycle = {
       terminate: { guards: ['reinstatement-over'], by: ['system'], effects: [{ do: 'end-cover' }, { do: 'pay-cash-value' }] },
     },
   },
-} as const satisfies LifeCycle<PolicyStatus, PolicyEvent>;
+};

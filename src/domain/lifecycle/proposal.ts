@@ -9,7 +9,7 @@ const underwriters = { by: ['insurer', 'system'] } as const;
  * Facts: `today`, `validUntil` (of the decision or the payment window), `confirmed` (the applicant confirmed himself: an agent may not,
  * R-CN-03 Art. 29), `authority` of the price, `reason`, `renewalOf` (number of the policy whose next term this is).
  */
-export const proposalCycle = {
+export const proposalCycle: LifeCycle<ProposalStatus, ProposalEvent> = {
   machine: proposalMachine,
   guards: {
     'applicant-confirmed': ['yes', 'confirmed'],
@@ -43,4 +43,4 @@ export const proposalCycle = {
     cancel: { by: ['applicant'] },
     expire: { guards: ['validity-over'], by: ['system'] },
   },
-} as const satisfies LifeCycle<ProposalStatus, ProposalEvent>;
+};

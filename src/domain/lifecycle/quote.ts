@@ -4,7 +4,7 @@ import type { QuoteEvent } from '../status/quote';
 import type { LifeCycle } from './types';
 
 /** Facts: `today`, `validUntil` (last day of the price), `hash` (inputs priced) and `newHash` (inputs now). */
-export const quoteCycle = {
+export const quoteCycle: LifeCycle<QuoteStatus, QuoteEvent> = {
   machine: quoteMachine,
   guards: {
     'still-valid': ['not-after', 'today', 'validUntil'],
@@ -20,4 +20,4 @@ export const quoteCycle = {
     withdraw: { by: ['applicant', 'agent', 'insurer'] },
     supersede: { guards: ['inputs-changed'], effects: [{ do: 'create-quote' }] },
   },
-} as const satisfies LifeCycle<QuoteStatus, QuoteEvent>;
+};

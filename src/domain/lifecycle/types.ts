@@ -47,9 +47,9 @@ export interface EffectRule {
 }
 
 /** One event, or one event in one state: what must hold, who may, what follows. */
-export interface Step<G extends string = string> {
+export interface Step {
   /** All must hold; keys of the cycle's `guards`. */
-  guards?: readonly G[];
+  guards?: readonly string[];
   /** Absent: anybody the host lets. */
   by?: readonly Actor[];
   effects?: readonly EffectRule[];
@@ -59,10 +59,10 @@ export interface Step<G extends string = string> {
  * What a state table does not say (domain.md §2.3): guards, roles and effects as data. `steps` are by event; `at` has the ones that differ
  * in a state and replaces them as a whole. `begin` lists the states something may be born in, first fitting first.
  */
-export interface LifeCycle<S extends string = string, E extends string = string, G extends string = string> {
+export interface LifeCycle<S extends string = string, E extends string = string> {
   readonly machine: Machine<S, E>;
-  readonly guards: Readonly<Record<G, Condition>>;
-  readonly begin: Readonly<Partial<Record<S, Step<G>>>>;
-  readonly steps: Readonly<Record<E, Step<G>>>;
-  readonly at?: Readonly<Partial<Record<S, Readonly<Partial<Record<E, Step<G>>>>>>>;
+  readonly guards: Readonly<Record<string, Condition>>;
+  readonly begin: Readonly<Partial<Record<S, Step>>>;
+  readonly steps: Readonly<Record<E, Step>>;
+  readonly at?: Readonly<Partial<Record<S, Readonly<Partial<Record<E, Step>>>>>>;
 }

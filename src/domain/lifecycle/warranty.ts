@@ -10,7 +10,7 @@ const usedUp: Condition = ['any', ['is', 'timesLeft', 0], ['is', 'remaining', '0
  * Facts: `today`, `start` and `end` (first day without cover), `claimUntil` (last day to take up a gift), `origin`, `timesLeft` or
  * `remaining` (amount), `transferable`. Goods that go back take the warranty along: what was paid is refunded in full, a gift is not.
  */
-export const warrantyCycle = {
+export const warrantyCycle: LifeCycle<WarrantyStatus, WarrantyEvent> = {
   machine: warrantyMachine,
   guards: {
     'within-claim-window': ['not-after', 'today', 'claimUntil'],
@@ -43,4 +43,4 @@ export const warrantyCycle = {
     },
   },
   at: { granted: { expire: { guards: ['claim-window-over'], by: ['system'] } } },
-} as const satisfies LifeCycle<WarrantyStatus, WarrantyEvent>;
+};
