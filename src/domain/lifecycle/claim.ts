@@ -47,6 +47,9 @@ export const claimCycle: LifeCycle<ClaimStatus, ClaimEvent> = {
     reopen: { guards: ['reason-given'], by: [...claimants, 'insurer'] },
   },
   at: {
+    // No clock runs yet.
+    draft: { withdraw: { guards: ['confirmed'], by: claimants } },
+    reported: { withdraw: { guards: ['confirmed'], by: claimants } },
     'docs-pending': { review: { ...insurer, guards: ['documents-complete'], effects: [{ do: 'resume-clock', clock: 'decision' }] } },
     disputed: { review: { ...insurer, effects: [{ do: 'start-clock', clock: 'decision' }] } },
     reopened: { review: { ...insurer, effects: [{ do: 'start-clock', clock: 'decision' }] } },

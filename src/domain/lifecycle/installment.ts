@@ -3,7 +3,7 @@ import { installmentMachine } from './finance-machines';
 import type { InstallmentEvent } from './finance-machines';
 import type { LifeCycle } from './types';
 
-/** Facts: `today`, `due`, `reason`. */
+/** Facts: `today`, `due`, `reason`. The clock of the grace period is the policy's. */
 export const installmentCycle: LifeCycle<InstallmentStatus, InstallmentEvent> = {
   machine: installmentMachine,
   guards: {
@@ -17,7 +17,7 @@ export const installmentCycle: LifeCycle<InstallmentStatus, InstallmentEvent> = 
     pay: { by: ['applicant', 'payer', 'system'], effects: [{ do: 'record-payment' }] },
     fail: { by: ['system'], effects: [{ do: 'notify' }] },
     retry: { by: ['applicant', 'payer', 'system'], effects: [{ do: 'request-payment' }] },
-    miss: { guards: ['due-passed'], by: ['system'], effects: [{ do: 'start-clock', clock: 'grace' }, { do: 'notify' }] },
+    miss: { guards: ['due-passed'], by: ['system'] },
     waive: { guards: ['reason-given'], by: ['insurer', 'approver'] },
   },
 };
