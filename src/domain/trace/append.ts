@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json';
 import type { TraceEvent } from '../model';
 import { fail, ok } from '../result';
 import type { Issue, Result } from '../result';
-import { hashText } from './digest';
+import { hashText, webDigest } from './digest';
 import type { Digest } from './digest';
 import { protectValue } from './protect';
 import type { TraceProtection } from './protect';
@@ -13,6 +13,11 @@ export interface TraceChain {
   count: number;
   /** Hash of the last event; absent while there is none. */
   head?: string;
+}
+
+/** `digest` is SHA-256; WebCrypto's by default. */
+export interface TraceOptions extends TraceProtection {
+  digest?: Digest;
 }
 
 /** An event as a component reports it: with the clear value, which goes no further than `protectValue`. */
@@ -32,7 +37,7 @@ export interface Appended {
 export const startTrace = (traceId: string): TraceChain => ({ traceId, count: 0 });
 
 /** The hash of an event: SHA-256 of its canonical JSON. Issues: those of `canonicalJson`, `trace.digest`. */
-export async function hashEvent(event: unknown, digest: Digest): Promise<Result<string>> {
+export async function hashEvent(event: unknown, digest: Digest = webDigest): Promise<Result<string>> {
   const text = canonicalJson(event);
   return text.ok ? hashText(text.value, digest) : text;
 }
@@ -45,7 +50,7 @@ function frame(chain: TraceChain, draft: TraceDraft): TraceEvent {
     traceId: chain.traceId,
     seq: chain.count,
     t,
-    page: { id: page?.id, version: page?.version, sales: page?.sales },
+    page: { id: page.id, version: page.version, sales: page.sales },
     ...(party === undefined ? {} : { party }),
     component,
     kind,
@@ -56,14 +61,11 @@ function frame(chain: TraceChain, draft: TraceDraft): TraceEvent {
 
 /**
  * Adds one event to a chain. One at a time: the next call needs the chain this one gives back (`traceWriter` keeps that order).
- * Issues: `trace.time` (`t` is no whole number of milliseconds), those of `hashEvent`.
+ * Issues: `trace.time` (`t` is no whole number of milliseconds), `trace.page` (none), those of `hashEvent`.
  */
-export async function appendEvent(
-  chain: TraceChain,
-  draft: TraceDraft,
-  options: TraceProtection & { digest: Digest },
-): Promise<Result<Appended>> {
+export async function appendEvent(chain: TraceChain, draft: TraceDraft, options: TraceOptions = {}): Promise<Result<Appended>> {
   if (!Number.isSafeInteger(draft.t)) return fail('trace.time', 't');
+  if (typeof draft.page !== 'object' || draft.page === null) return fail('trace.page', 'page');
   const event = frame(chain, draft);
   const issues: Issue[] = [];
   if (draft.value !== undefined) {
@@ -76,10 +78,7 @@ export async function appendEvent(
 }
 
 /** Appends in the order of the calls, however long each takes. An event that fails leaves the chain as it was. */
-export function traceWriter(
-  start: TraceChain,
-  options: TraceProtection & { digest: Digest },
-): (draft: TraceDraft) => Promise<Result<Appended>> {
+export function traceWriter(start: TraceChain, options: TraceOptions): (draft: TraceDraft) => Promise<Result<Appended>> {
   let last: Promise<TraceChain> = Promise.resolve(start);
   return draft => {
     const result = last.then(chain => appendEvent(chain, draft, options));

@@ -52,7 +52,7 @@ const isAnchor = ({ hash, count }: TraceAnchor): boolean =>
  * `trace.reordered`, `trace.foreign` (of another trace), `trace.altered` (it is not what its successor vouches for), `trace.cut`,
  * `trace.beyond-anchor`, `trace.head-differs`, `trace.anchor` (it is none), `trace.digest`; warning `trace.time-back`.
  */
-export async function verifyTrace(events: unknown, options: { digest: Digest; anchor?: TraceAnchor }): Promise<TraceReport> {
+export async function verifyTrace(events: unknown, options: { digest?: Digest; anchor?: TraceAnchor } = {}): Promise<TraceReport> {
   const { digest, anchor } = options;
   const list: readonly unknown[] = Array.isArray(events) ? events : [events];
   const hashes = await Promise.all(list.map(event => hashEvent(event, digest)));
