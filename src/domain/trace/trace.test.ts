@@ -59,7 +59,7 @@ describe('digests', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        text => Buffer.from(utf8(text)).equals(Buffer.from(text, 'utf8')) !== /\p{Surrogate}/u.test(text),
+        text => Buffer.from(utf8(text)).equals(Buffer.from(text, 'utf8')) !== /[\uD800-\uDFFF]/u.test(text),
       ),
     );
   });
