@@ -2,7 +2,10 @@
 export type * from './model/index';
 export * from './result';
 export * from './text';
+export * from './canonical-json';
 export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './lifecycle/index';
+export * from './trace/index';

@@ -10,3 +10,4 @@ export type * from './identity';
 export type * from './party';
 export type * from './subject';
 export type * from './policy';
+export type * from './trace';
