@@ -6,3 +6,6 @@ export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './policy/index';
+export * from './claim/index';
+export * from './finance/index';

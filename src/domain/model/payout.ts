@@ -89,5 +89,5 @@ export interface StatementItem {
 export interface BenefitStatement {
   items?: StatementItem[];
   totals: CategoryAmount[];
-  payment?: { amount: Money; adjustment?: Money };
+  payment?: { amount?: Money; adjustment?: Money };
 }
