@@ -25,11 +25,14 @@ export const party: Reader<Person> = record<Identified>({
   lei: string,
 }) as Reader<Person>;
 
+/** An empty field is no wrong number. */
+const share: Reader<string> = (value, site) => (value === '' ? undefined : decimal(value, site));
+
 const fields = record<BeneficiaryEntry>({
   kind: or(closedWord, '' as never),
   mode: or(closedWord, '' as never),
   order: or(number, 0),
-  sharePercent: or(decimal, ''),
+  sharePercent: or(share, ''),
   party,
   relationToInsured: closedWord,
   guardian: party,
