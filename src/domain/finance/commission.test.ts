@@ -33,7 +33,8 @@ const tiers = [
   { from: '1000', to: '5000', rate: '0.1' },
   { from: '5000', rate: '0.2' },
 ];
-const { rate: _, ...tiered } = { ...rule, tiers };
+const tiered: FeeRule = { ...rule, tiers };
+delete tiered.rate;
 const total = (change: Partial<FeeRule>, more: object = {}, base: FeeRule = rule) => {
   const result = calculateCommission({ ...base, ...change }, { ...request, ...more });
   return result.ok ? result.value.total.amount : result.issue.code;

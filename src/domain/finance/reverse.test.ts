@@ -183,7 +183,8 @@ describe('clawback', () => {
       { upToMonths: 24, percent: '33.3' },
     ],
   };
-  const { amount: _, cause: __, ...asked } = request;
+  const { id, reason, period, closedThrough = '' } = request;
+  const asked = { id, reason, period, closedThrough };
   const back = (records: Commission[], months: number, existing: Reversal[] = []) => {
     const result = clawback(records, existing, terms, months, asked);
     return result.ok ? result.value.map(one => `${one.id} ${one.of} ${one.amount.amount} ${one.cause}`) : result.issue.code;
