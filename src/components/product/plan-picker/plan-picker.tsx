@@ -287,9 +287,11 @@ export class InsPlanPicker extends InsElement {
 
   private fold = (key: string): void => void (this.unfolded = toggled(this.unfolded, key));
 
+  /** After a person's choice the browser has painted already. */
   private paintChoice(): void {
-    for (const radio of this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio') ?? [])
-      radio.checked = radio.value === this.chosenId;
+    const { chosenId, host } = this;
+    if ((host.shadowRoot?.querySelector<HTMLInputElement>('.radio:checked')?.value ?? '') === chosenId) return;
+    for (const radio of host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio') ?? []) radio.checked = radio.value === chosenId;
   }
 
   // ---- render ----
