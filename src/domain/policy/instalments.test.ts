@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { outsideData } from '../../../test/support/outside-data';
 import { addAmounts } from '../money/decimal';
 import { deathCap } from './death-cap';
-import { checkInstalments, planInstalments } from './instalments';
+import { checkInstalments, scheduleInstalments } from './instalments';
 
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 const base = { total: cny('1200.00'), count: 12, firstDue: '2026-01-31', everyMonths: 1 };
 const amounts = (change: object) => {
-  const plan = planInstalments({ ...base, ...change });
+  const plan = scheduleInstalments({ ...base, ...change });
   return plan.ok ? plan.value.map(entry => entry.amount.amount) : plan.issue.code;
 };
 
-describe('planInstalments', () => {
+describe('scheduleInstalments', () => {
   it('keeps the day, or the last of the month', () => {
-    const plan = planInstalments({ ...base, count: 4 });
+    const plan = scheduleInstalments({ ...base, count: 4 });
     expect(plan.ok && plan.value.map(entry => entry.due)).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']);
     expect(plan.ok && plan.value[1]).toEqual({ no: 2, due: '2026-02-28', amount: cny('300.00'), status: 'planned' });
-    const quarterly = planInstalments({ ...base, count: 2, everyMonths: 3 });
+    const quarterly = scheduleInstalments({ ...base, count: 2, everyMonths: 3 });
     expect(quarterly.ok && quarterly.value[1]?.due).toBe('2026-04-30');
   });
   it('gives the cents to the early ones, unless all must be equal (R-CN-09)', () => {
     expect(amounts({ total: cny('100.00'), count: 3 })).toEqual(['33.34', '33.33', '33.33']);
-    expect(planInstalments({ ...base, total: cny('100.00'), count: 3, equal: true })).toEqual({
+    expect(scheduleInstalments({ ...base, total: cny('100.00'), count: 3, equal: true })).toEqual({
       ok: false,
       issue: { code: 'instalments.unequal', path: 'total', params: { total: '100.00', count: 3 } },
     });
@@ -44,12 +44,12 @@ describe('planInstalments', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 60 }), (cents, count) => {
         const total = cny(`${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`);
-        const plan = planInstalments({ ...base, total, count });
+        const plan = scheduleInstalments({ ...base, total, count });
         expect(plan.ok && addAmounts(...plan.value.map(entry => entry.amount.amount))).toBe(total.amount);
         expect(plan.ok && checkInstalments(plan.value, { total }).issues).toEqual([]);
       }),
     );
-    fc.assert(fc.property(fc.anything(), input => typeof planInstalments(input as never).ok === 'boolean'));
+    fc.assert(fc.property(fc.anything(), input => typeof scheduleInstalments(input as never).ok === 'boolean'));
   });
   const golden = outsideData<{ allocate: [string, number, string[]][] }>('golden/domain-golden.json', '2 schedules');
   it.skipIf(!golden)('agrees with the golden vectors', () => {
