@@ -9,3 +9,6 @@ export * from './status/index';
 export * from './check/index';
 export * from './lifecycle/index';
 export * from './trace/index';
+export * from './policy/index';
+export * from './claim/index';
+export * from './finance/index';

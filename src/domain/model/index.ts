@@ -11,3 +11,7 @@ export type * from './party';
 export type * from './subject';
 export type * from './policy';
 export type * from './trace';
+export type * from './beneficiary';
+export type * from './refund';
+export type * from './payout';
+export type * from './finance';
