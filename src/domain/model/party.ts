@@ -1,3 +1,4 @@
+import type { ConsentRecord } from './consent';
 import type { Address, IdDoc, PersonName, Phone } from './identity';
 import type { CalDate, Dec, Money, Open, Text } from './primitives';
 
@@ -55,6 +56,7 @@ export interface PartyRole {
   role: Open<Role>;
   party: Person | Organisation;
   relationTo?: { partyRef: string; relation: Relation };
+  consents?: ConsentRecord[];
 }
 
 /** Who receives a benefit. `order` from 1; the shares of one order add up to `"100"`. */
