@@ -7,3 +7,4 @@ export * from './date/index';
 export * from './status/index';
 export * from './check/index';
 export * from './endorsement/index';
+export * from './pattern/index';
