@@ -2,7 +2,8 @@ import { compilePattern, type CompiledPattern } from '../pattern/pattern';
 import { issue, type Issue } from '../result';
 import { toIssues } from './complaints';
 import { hasFormat } from './formats';
-import { interpret, type TextRules } from './library';
+import { interpreter } from './library';
+import type { TextRules } from './translate';
 import { PreparedSchema, type NodeId, type SchemaNode } from './node';
 import { readNumbers } from './numbers';
 import { preparedOf } from './prepare';
@@ -53,7 +54,7 @@ export function checkNode(
   const manageable = longest > MAX_UNIQUE ? withoutUnique(schema) : schema;
   if (manageable !== schema) issues.push(issue('schema-form.unchecked', '', { keyword: 'uniqueItems', max: MAX_UNIQUE }, 'warning'));
   const rules = textRules(issues, formats);
-  const found = interpret(manageable, root, value, [...names], rules);
+  const found = interpreter(manageable, [...names], rules)(root, value);
   if (found.unfinished) return [...issues, issue('schema-form.too-complex', '', undefined, 'warning')];
   return [...issues, ...toIssues(schema, root, value, found, rules)];
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../result';
 import { describeComplaint } from './describe';
-import type { Complaint, Interpretation, TextRules } from './library';
+import type { Complaint, Interpretation } from './library';
 import { LIST, MAP, ONE, member, toPointer, unescapePointer } from './node';
 import type { NodeId, PreparedSchema, SchemaNode } from './node';
+import type { TextRules } from './translate';
 
 /** Keywords whose complaint only says that the next one follows. */
 const PASSING = new Set([
@@ -68,14 +69,18 @@ function branchesOf(outer: Complaint, inner: Complaint[]): Complaint[][] {
 }
 
 /**
- * The complaints of the one alternative that was meant: the only one whose type and fixed values (`kind: "person"`) fit. A person who
- * fills in a form wants to hear what is missing there, not that none of five alternatives fits.
+ * The complaints of the one alternative that was meant: the only one whose type and fixed values (`kind: "person"`) fit, or of several
+ * such the only one that misses nothing. A person who fills in a form wants to hear what is wrong there, not that none of five fits.
  */
 function meant(outer: Complaint, branches: Complaint[][]): Complaint[] | undefined {
-  const fixed = ({ keyword, instanceLocation }: Complaint): boolean =>
-    keyword === 'const' || keyword === 'enum' || keyword === 'not' || (keyword === 'type' && instanceLocation === outer.instanceLocation);
-  const fitting = branches.filter(complaints => !complaints.some(fixed));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const depth = outer.instanceLocation.split('/').length;
+  const near = (complaint: Complaint, levels: number): boolean => complaint.instanceLocation.split('/').length <= depth + levels;
+  const foreign = (complaint: Complaint): boolean =>
+    complaint.keyword === 'type' ? near(complaint, 0) : ['const', 'enum', 'not'].includes(complaint.keyword) && near(complaint, 1);
+  const fitting = branches.filter(complaints => !complaints.some(foreign));
+  if (fitting.length === 1) return fitting[0];
+  const whole = fitting.filter(complaints => !complaints.some(entry => entry.keyword === 'required' && near(entry, 0)));
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** The library's flat list as issues that people can act on: one per fault, at its place. */

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../result';
 import type { Located } from './complaints';
-import type { TextRules } from './library';
+import type { TextRules } from './translate';
 import { escapePointer, isObject, member } from './node';
 import { toDecimal } from './numbers';
 

@@ -4,8 +4,8 @@ import { isUri, isUriReference } from './uri-format';
 /** A host name by RFC 1123: labels of letters, digits and inner hyphens. International names are not decoded. */
 const HOSTNAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
-/** Compiled, never run. */
-const regex = (text: string): boolean => {
+/** Whether text is a regular expression as JSON Schema wants it (ECMA-262 with `u`). Compiled, never run. */
+export const isPattern = (text: string): boolean => {
   try {
     return new RegExp(text, 'u') instanceof RegExp;
   } catch {
@@ -19,7 +19,7 @@ const OWN: Readonly<Record<string, (text: string) => boolean>> = {
   iri: text => isUri(text, true),
   'iri-reference': text => isUriReference(text, true),
   hostname: text => HOSTNAME.test(text),
-  regex,
+  regex: isPattern,
 };
 
 /** Text longer than this is not judged by format. */

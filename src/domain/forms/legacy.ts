@@ -5,7 +5,8 @@ type Raw = Record<string, unknown>;
 function dependencies(raw: Raw): Raw {
   if (!isObject(raw.dependencies)) return raw;
   const entries = Object.entries(raw.dependencies);
-  const { dependencies: _, ...rest } = raw;
+  const { ...rest } = raw;
+  delete rest.dependencies;
   const needed = entries.filter(([, value]) => Array.isArray(value) || typeof value === 'string');
   const schemas = entries.filter(([, value]) => !Array.isArray(value) && typeof value !== 'string');
   return {

@@ -1,0 +1,6 @@
+export { PreparedSchema, type SchemaNode } from './node';
+export { prepareSchema, type PrepareOptions } from './prepare';
+export { checkSchemaValue, type CheckOptions } from './check';
+export { readSchemaForm, type ReadOptions } from './read-form';
+export type * from './field';
+export type { FieldHint } from './hints';
