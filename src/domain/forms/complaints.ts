@@ -1,5 +1,5 @@
 import type { Issue } from '../result';
-import { describeComplaint } from './describe';
+import { describeComplaint, type Located } from './describe';
 import type { Complaint, Interpretation } from './library';
 import { LIST, MAP, ONE, member, toPointer, unescapePointer } from './node';
 import type { NodeId, PreparedSchema, SchemaNode } from './node';
@@ -12,15 +12,6 @@ const PASSING = new Set([
 ]);
 /** Keywords that answer for everything below them. */
 const SWALLOWING = new Set(['anyOf', 'oneOf', 'contains', 'minContains', 'maxContains', 'propertyNames']);
-
-/** One complaint with its node and what it is about. */
-export interface Located {
-  keyword: string;
-  node: SchemaNode;
-  /** JSON pointer into the value. */
-  path: string;
-  value: unknown;
-}
 
 /** The names in a URI fragment, as the library writes it. */
 const namesIn = (fragment: string): string[] =>

@@ -1,8 +1,16 @@
 import { issue, type Issue } from '../result';
-import type { Located } from './complaints';
 import type { TextRules } from './translate';
-import { escapePointer, isObject, member } from './node';
+import { escapePointer, isObject, member, type SchemaNode } from './node';
 import { toDecimal } from './numbers';
+
+/** One complaint with its node and what it is about. */
+export interface Located {
+  keyword: string;
+  node: SchemaNode;
+  /** JSON pointer into the value. */
+  path: string;
+  value: unknown;
+}
 
 type Describe = (at: Located, failed: number, rules: TextRules) => Issue[];
 
