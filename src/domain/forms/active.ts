@@ -1,7 +1,8 @@
+import { compilePattern } from '../pattern/pattern';
 import type { CheckOptions } from './check';
 import { conditionsFor, type Conditions } from './conditions';
 import type { FieldVariant, SchemaField, SchemaForm } from './field';
-import { escapePointer, isObject, member, type JsonType, type SchemaNode } from './node';
+import { escapePointer, isObject, member, type JsonType } from './node';
 
 /** A field that is there for this value. */
 export interface ActiveField {
@@ -34,7 +35,6 @@ class Layout {
   readonly found: ActiveField[] = [];
 
   constructor(
-    readonly nodes: readonly SchemaNode[],
     readonly conditions: Conditions,
     readonly byPath: ReadonlyMap<string, SchemaField>,
   ) {}
@@ -66,9 +66,15 @@ class Layout {
       if (child.name === '') this.#inside(child, path, value);
       else this.visit(child, `${path}/${escapePointer(child.name)}`, member(value, child.name), this.#required(child, path, value));
     }
-    if (!field.extra || !isObject(value)) return;
-    for (const [name, entry] of Object.entries(value))
-      if (!names.has(name)) this.visit(field.extra, `${path}/${escapePointer(name)}`, entry, false);
+    for (const [name, entry] of Object.entries(isObject(value) ? value : {})) {
+      const extra = names.has(name) ? undefined : field.extra?.find(({ namePattern }) => this.#named(namePattern, name));
+      if (extra) this.visit(extra, `${path}/${escapePointer(name)}`, entry, false);
+    }
+  }
+
+  #named(pattern: string | undefined, name: string): boolean {
+    const compiled = pattern === undefined ? undefined : compilePattern(pattern);
+    return compiled === undefined || (compiled.ok && compiled.test(name));
   }
 
   #required({ required, requiredWhen }: SchemaField, path: string, around: unknown): boolean {
@@ -89,7 +95,7 @@ class Layout {
 /** Every field of a tree, a node before its members. */
 export function* eachField(field: SchemaField): Generator<SchemaField> {
   yield field;
-  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : []), ...(field.extra ? [field.extra] : [])];
+  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : []), ...(field.extra ?? [])];
   for (const child of [...inner, ...(field.variants ?? []).map(variant => variant.field)]) yield* eachField(child);
 }
 
@@ -101,7 +107,7 @@ export function activeFields({ root, schema }: SchemaForm, value: unknown, optio
   const conditions = conditionsFor(schema, value, options);
   const byPath = new Map<string, SchemaField>();
   for (const field of eachField(root)) if (field.repeats === undefined && !byPath.has(field.path)) byPath.set(field.path, field);
-  const layout = new Layout(schema.nodes, conditions, byPath);
+  const layout = new Layout(conditions, byPath);
   layout.visit(root, '', conditions.value, true);
   return layout.found;
 }

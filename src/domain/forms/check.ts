@@ -51,7 +51,7 @@ export function checkNode(
   const { value: copied, names, longest, issues } = copyJson(input);
   if (copied === undefined) return issues.length ? issues : [issue('schema-form.missing')];
   const value = textNumbers ? readNumbers(schema, root, copied, issues) : copied;
-  const manageable = longest > MAX_UNIQUE ? withoutUnique(schema) : schema;
+  const manageable = longest > MAX_UNIQUE && schema.nodes.some(node => node.uniqueItems) ? withoutUnique(schema) : schema;
   if (manageable !== schema) issues.push(issue('schema-form.unchecked', '', { keyword: 'uniqueItems', max: MAX_UNIQUE }, 'warning'));
   const rules = textRules(issues, formats);
   const found = interpreter(manageable, [...names], rules)(root, value);

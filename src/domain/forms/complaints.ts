@@ -11,7 +11,7 @@ const PASSING = new Set([
   ...['prefixItems', 'items', 'unevaluatedItems'],
 ]);
 /** Keywords that answer for everything below them. */
-const SWALLOWING = new Set(['anyOf', 'oneOf', 'contains', 'minContains', 'maxContains', 'propertyNames']);
+const SWALLOWING = new Set(['anyOf', 'oneOf', 'propertyNames']);
 
 /** The names in a URI fragment, as the library writes it. */
 const namesIn = (fragment: string): string[] =>
@@ -48,6 +48,12 @@ const below = (outer: Complaint, inner: Complaint): boolean =>
 
 /** `minContains` and `maxContains` speak for what stands under `contains`. */
 const swallowed = ({ keywordLocation }: Complaint): string => keywordLocation.replace(/\/(min|max)Contains$/, '/contains');
+
+/** `contains` complains of every entry that is not the one looked for, before it says that none is. */
+function withoutMisses(complaints: Complaint[]): Complaint[] {
+  const lists = complaints.filter(({ keyword }) => /^(contains|minContains|maxContains)$/.test(keyword));
+  return complaints.filter(inner => !lists.some(outer => below(outer, inner)));
+}
 
 /** The complaints below an `anyOf` or `oneOf`, by alternative. */
 function branchesOf(outer: Complaint, inner: Complaint[]): Complaint[][] {
@@ -99,6 +105,6 @@ export function toIssues(schema: PreparedSchema, root: NodeId, value: unknown, f
     const node = follow(schema, root, namesIn(complaint.keywordLocation), found.patterns);
     return { keyword: complaint.keyword, node, path: toPointer(names), value: names.reduce<unknown>(member, value) };
   };
-  visit(found.complaints);
+  visit(withoutMisses(found.complaints));
   return [...issues.values()];
 }

@@ -76,8 +76,9 @@ export interface SchemaField {
   fields?: SchemaField[];
   /** Every (further) entry of a list. */
   item?: SchemaField;
-  /** Members of any other name. */
-  extra?: SchemaField;
+  /** Members of any other name: those whose name fits `namePattern`, and those of no pattern. */
+  extra?: SchemaField[];
+  namePattern?: string;
   variants?: FieldVariant[];
   /** The path of the field above that this one repeats: its members are those. */
   repeats?: string;

@@ -7,7 +7,7 @@ import { readSchemaForm, type ReadOptions } from './read-form';
 import { startValue } from './start';
 
 const tree = (field: SchemaField): unknown => {
-  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : []), ...(field.extra ? [field.extra] : [])];
+  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : []), ...(field.extra ?? [])];
   return [`${field.name}:${field.kind}${field.fallback ? `!${field.fallback}` : ''}${field.required ? '*' : ''}`, ...inner.map(tree)];
 };
 const read = (schema: unknown, options?: ReadOptions) => readSchemaForm(schema, options).root;
@@ -135,7 +135,7 @@ describe('fields', () => {
     expect(tree(field({ type: 'object', additionalProperties: { type: 'string' } }))).toEqual(['x:group', ['*:text']]);
     expect(
       tree(field({ patternProperties: { a: { type: 'string' }, b: { type: 'integer' } }, properties: { k: { type: 'string' } } })),
-    ).toEqual(['x:group', ['k:text'], ['*:unknown!any']]);
+    ).toEqual(['x:group', ['k:text'], ['*:text'], ['*:number']]);
     expect(tree(field({ type: 'object', properties: { k: { type: 'string' } }, additionalProperties: false }))).toEqual([
       'x:group',
       ['k:text'],

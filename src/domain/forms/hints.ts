@@ -33,7 +33,7 @@ export function applyHints(
     ...(widget !== undefined && !known ? { fallback: 'widget' as const } : {}),
     ...(field.fields ? { fields: field.fields.map(into).sort((a, b) => order(a) - order(b)) } : {}),
     ...(field.item ? { item: into(field.item) } : {}),
-    ...(field.extra ? { extra: into(field.extra) } : {}),
+    ...(field.extra ? { extra: field.extra.map(into) } : {}),
     ...(field.variants ? { variants: field.variants.map(variant => ({ ...variant, field: into(variant.field) })) } : {}),
   };
 }

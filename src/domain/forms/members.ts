@@ -67,9 +67,11 @@ export function membersOf(nodes: readonly SchemaNode[], facts: Facts): Member[] 
   return [...described, ...bare];
 }
 
-/** The schemas of members that have no name of their own in the schema. */
-export const furtherMembers = (facts: Facts): NodeId[][] =>
-  facts.always.flatMap(({ node }) => [
-    ...Object.values(node.patternProperties ?? {}).map(id => [id]),
-    ...(node.additionalProperties === undefined ? [] : [[node.additionalProperties]]),
-  ]);
+/** The schemas of members that have no name of their own in the schema; a schema that says nothing only lets them be. */
+export const furtherMembers = (nodes: readonly SchemaNode[], facts: Facts): { namePattern?: string; id: NodeId }[] =>
+  facts.always
+    .flatMap(({ node }) => [
+      ...Object.entries(node.patternProperties ?? {}).map(([namePattern, id]) => ({ namePattern, id })),
+      ...(node.additionalProperties === undefined ? [] : [{ id: node.additionalProperties }]),
+    ])
+    .filter(({ id }) => !nodes[id]?.never && Object.keys(nodes[id] ?? {}).length > 1);

@@ -104,11 +104,11 @@ export class FieldReader {
 
   #group(field: SchemaField, facts: Facts, site: Site): void {
     field.fields = membersOf(this.schema.nodes, facts).map(member => this.#member(member, site));
-    const further = furtherMembers(facts).filter(ids =>
-      ids.every(id => !this.schema.nodes[id]?.never && Object.keys(this.schema.nodes[id] ?? {}).length > 1),
-    );
-    const [ids] = further;
-    if (ids) field.extra = this.field(further.length > 1 ? [] : ids, { ...site, name: '*', path: `${site.path}/*` });
+    const further = furtherMembers(this.schema.nodes, facts).map(({ id, ...pattern }) => ({
+      ...this.field([id], { ...site, name: '*', path: `${site.path}/*` }),
+      ...pattern,
+    }));
+    if (further.length) field.extra = further;
   }
 
   #member({ name, ids, when, required, requiredWhen }: Member, site: Site): SchemaField {

@@ -16,7 +16,7 @@ export interface Shapes {
 function describes(nodes: readonly SchemaNode[], id: NodeId): boolean {
   const facts = factsOf(nodes, [id]);
   const inner = facts.alternatives.some(list => list.some(other => other !== id && nodes[other]?.type));
-  const members = membersOf(nodes, facts).some(({ ids }) => ids.length) || furtherMembers(facts).length > 0;
+  const members = membersOf(nodes, facts).some(({ ids }) => ids.length) || furtherMembers(nodes, facts).length > 0;
   return inner || members || !['group', 'unknown'].includes(kindOf(facts).kind);
 }
 

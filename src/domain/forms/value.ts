@@ -51,7 +51,7 @@ function copy(value: unknown, at: string, depth: number, walk: Walk): unknown {
   if (!Array.isArray(value)) return copyMembers(value, at, depth, walk);
   walk.longest = Math.max(walk.longest, value.length);
   const items: unknown[] = [];
-  for (let index = 0; index < value.length && walk.left > 0; index++)
+  for (let index = 0; index < value.length && walk.left >= 0; index++)
     items.push(copy(value[index], `${at}/${index}`, depth + 1, walk) ?? null);
   return items;
 }
