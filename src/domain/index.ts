@@ -2,6 +2,7 @@
 export type * from './model/index';
 export * from './result';
 export * from './text';
+export * from './canonical-json';
 export * from './money/index';
 export * from './date/index';
 export * from './status/index';
