@@ -8,3 +8,5 @@ export * from './date/index';
 export * from './status/index';
 export * from './check/index';
 export * from './pattern/index';
+export * from './rule/index';
+export * from './disclosure/index';

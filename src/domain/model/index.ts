@@ -1,5 +1,6 @@
 /** The canonical model (types only). */
 export type * from './primitives';
+export type * from './rule';
 export type * from './document';
 export type * from './coverage';
 export type * from './product';
@@ -10,3 +11,6 @@ export type * from './identity';
 export type * from './party';
 export type * from './subject';
 export type * from './policy';
+export type * from './question';
+export type * from './disclosure';
+export type * from './underwriting';
