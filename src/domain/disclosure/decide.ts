@@ -3,8 +3,9 @@ import type { CalDate, DecisionItem, DecisionReason, OutcomeRule, OutcomeTable, 
 import { evaluateRule } from '../rule/evaluate';
 import type { RuleContext } from '../rule/operand';
 import { ruleReferences } from '../rule/refs';
+import { checkOutcomes } from './check-outcomes';
 import { combineItems, strongestResult } from './combine';
-import type { DisclosureResult } from './report';
+import type { DisclosureResult } from './result';
 import { listOf } from './view';
 
 /** What a decision rests on. */
@@ -22,17 +23,19 @@ export interface Evidence {
  * Decides by a table. The rules that hold make the decision: the strongest result by precedence, two combined where the table says so,
  * loadings added up per coverage, type and length, caps observed. A rule that rests on a missing answer or fact makes it
  * `info-required` (with `missing`), unless a stronger result stands anyway. `standard` only when every rule is known not to hold and
- * every questionnaire is complete; a table without rules decides nothing: `refer`.
+ * every questionnaire is complete, and never without any answer where rules ask for one. What a complete questionnaire did not ask, because
+ * its condition does not hold, is no gap: comparisons with it are false. A table that is empty or faulty (`checkOutcomes`) decides nothing: `refer`.
  */
 export function decide(table: OutcomeTable, evidence: Evidence): UnderwritingDecision {
+  if (checkOutcomes(table).some(({ severity }) => severity !== 'warning'))
+    return { id: evidence.id, by: 'rules', result: 'refer', items: [] };
   const context = contextOf(evidence);
   const judged = table.rules.map(rule => ({ rule, truth: evaluateRule(rule.when, context) }));
   const holding = judged.filter(({ truth }) => truth === true).map(({ rule }) => rule);
   const open = judged.filter(({ truth }) => truth === undefined).map(({ rule }) => rule);
   const missing = missingFor(open, table, context);
-  const incomplete = (evidence.disclosures ?? []).some(({ complete }) => !complete);
+  const lacking = open.length > 0 || missing.answers.length + missing.facts.length > 0 || isUnfounded(table, evidence);
   const { items, overCap } = combineItems(holding, table, rule => untilOf(rule, evidence.asOf));
-  const lacking = open.length > 0 || incomplete || missing.answers.length + missing.facts.length > 0;
   const results: UnderwritingResult[] = [
     ...holding.map(({ result }) => result),
     ...overCap,
@@ -51,11 +54,21 @@ export function decide(table: OutcomeTable, evidence: Evidence): UnderwritingDec
   };
 }
 
+/** Nobody has answered, or not all that must be: then there is nothing to call standard. */
+function isUnfounded({ rules }: OutcomeTable, { disclosures = [], facts }: Evidence): boolean {
+  const asks = rules.some(({ when }) => ruleReferences(when).answers.length > 0);
+  const silent = disclosures.every(({ answers }) => answers.length === 0);
+  return disclosures.some(({ complete }) => !complete) || (silent && (asks || Object.keys(facts ?? {}).length === 0));
+}
+
 function contextOf({ disclosures = [], subject, facts, asOf }: Evidence): RuleContext {
-  const answers = disclosures.flatMap(({ answers: given }) => given);
-  const about = answers.filter(answer => subject === undefined || answer.subject === undefined || answer.subject === subject);
+  const isAbout = (place: { subject?: string }): boolean =>
+    subject === undefined || place.subject === undefined || place.subject === subject;
+  const about = disclosures.flatMap(({ answers }) => answers).filter(isAbout);
+  const notAsked = new Set(disclosures.flatMap(result => result.notAsked.filter(isAbout).map(({ questionId }) => questionId)));
   return {
     answers: id => about.filter(({ questionId }) => questionId === id).flatMap(({ value }) => listOf(value)),
+    notAsked: id => notAsked.has(id),
     facts: facts ?? {},
     asOf,
   };
@@ -69,7 +82,8 @@ function missingFor(
 ): { answers: string[]; facts: string[] } {
   const asked = open.map(({ when }) => ruleReferences(when));
   const known = (operand: readonly ['answer' | 'fact', string]): boolean => evaluateRule(['exists', operand], context) === true;
-  const unknown = (kind: 'answer' | 'fact', names: readonly string[]): string[] => [...new Set(names)].filter(name => !known([kind, name]));
+  const unknown = (kind: 'answer' | 'fact', names: readonly string[]): string[] =>
+    [...new Set(names)].filter(name => !known([kind, name]) && !(kind === 'answer' && context.notAsked?.(name)));
   return {
     answers: unknown('answer', [...(requires?.answers ?? []), ...asked.flatMap(({ answers }) => answers)]),
     facts: unknown('fact', [...(requires?.facts ?? []), ...asked.flatMap(({ facts }) => facts)]),
@@ -94,10 +108,14 @@ const reasonOf = ({ id, result, reasonCode, publicReason, privateReason }: Outco
 
 /** The decision as the customer may see it: without the insurer's own reasons, and without the names of rules. */
 export function publicDecision(decision: UnderwritingDecision): UnderwritingDecision {
-  const { reasons: _reasons, missing, items, ...rest } = decision;
-  return {
-    ...rest,
-    items: items.map(({ reasonCode: _code, ...item }): DecisionItem => item),
-    ...(missing ? { missing: { answers: missing.answers, facts: [] } } : {}),
-  };
+  const shown: UnderwritingDecision = { ...decision, items: decision.items.map(withoutCode) };
+  delete shown.reasons;
+  if (shown.missing) shown.missing = { answers: shown.missing.answers, facts: [] };
+  return shown;
+}
+
+function withoutCode(item: DecisionItem): DecisionItem {
+  const shown = { ...item };
+  delete shown.reasonCode;
+  return shown;
 }

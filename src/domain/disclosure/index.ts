@@ -8,14 +8,8 @@ export { valueIssue } from './limits';
 export { lintDisclosure } from './lint';
 export { lookbackFrom } from './lookback';
 export { lintPhrases, type LintPhrases, type Phrase } from './phrases';
-export {
-  disclosureIssues,
-  disclosureProgress,
-  disclosureResult,
-  visibleQuestions,
-  type DisclosureProgress,
-  type DisclosureResult,
-} from './report';
+export { disclosureIssues, disclosureProgress, visibleQuestions, type DisclosureProgress } from './report';
+export { disclosureResult, type DisclosureResult } from './result';
 export { addRound, removeRound } from './rounds';
 export type { Slot } from './slots';
 export { restoreDisclosure, startDisclosure, type DisclosureStart } from './start';

@@ -96,6 +96,8 @@ export function countIssue(question: Question, values: readonly unknown[]): Issu
   const max = isList(question) ? maxOccurs : 1;
   if (max !== undefined && values.length > max) return issue('answer.too-many', '', { max });
   if (minOccurs !== undefined && values.length > 0 && values.length < minOccurs) return issue('answer.too-few', '', { min: minOccurs });
+  const exclusive = question.options?.find(one => one.exclusive && values.includes(one.value));
+  if (exclusive && values.length > 1) return issue('answer.exclusive', '', { option: exclusive.value });
   const repeated = question.kind === 'multi' && new Set(values.map(value => JSON.stringify(value))).size < values.length;
   return repeated ? issue('answer.duplicate') : undefined;
 }

@@ -1,8 +1,7 @@
-import type { Answer } from '../model';
 import { issue, type Issue } from '../result';
 import { issuesOf } from './answer';
 import { isAnswerable, type Slot } from './slots';
-import { placePath, type DisclosureEvent, type DisclosureState } from './state';
+import { placePath, type DisclosureState } from './state';
 import { viewOf, type DisclosureView } from './view';
 
 /** The places to show now, in order: questions, groups and notes, without technical items. */
@@ -65,33 +64,4 @@ export function disclosureProgress(state: DisclosureState): DisclosureProgress {
   };
 }
 
-const isComplete = (view: DisclosureView): boolean => viewIssues(view).every(({ issue: { severity } }) => severity === 'warning');
-
-/** What a proposal takes over. */
-export interface DisclosureResult {
-  disclosure: { id: string; version: string };
-  asOf: string;
-  complete: boolean;
-  /** Answers to what is asked, in the order of the questions. */
-  answers: Answer[];
-  /** Answers given to what is no longer asked: not part of the result, but not lost. */
-  dropped: Answer[];
-  history: DisclosureEvent[];
-}
-
-export function disclosureResult(state: DisclosureState): DisclosureResult {
-  const view = viewOf(state);
-  const answered = view.slots.flatMap(slot => {
-    const given = view.answerOf(slot);
-    return given ? [{ asked: view.enabled(slot) === true, given }] : [];
-  });
-  const { id, version } = state.disclosure;
-  return {
-    disclosure: { id, version },
-    asOf: state.asOf,
-    complete: isComplete(view),
-    answers: answered.filter(({ asked }) => asked).map(({ given }) => given),
-    dropped: answered.filter(({ asked }) => !asked).map(({ given }) => given),
-    history: state.history,
-  };
-}
+export const isComplete = (view: DisclosureView): boolean => viewIssues(view).every(({ issue: { severity } }) => severity === 'warning');

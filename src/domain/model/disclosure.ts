@@ -8,6 +8,8 @@ export interface Disclosure {
   kind: 'health' | 'finance' | 'occupation' | 'vehicle' | 'property' | 'suitability' | 'other';
   mode: 'per-question' | 'all-no-confirm';
   title?: Text;
+  /** As its publisher says, e.g. `draft`. */
+  status?: string;
   questions: Question[];
 }
 

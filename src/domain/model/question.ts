@@ -94,5 +94,7 @@ export interface Question extends QuestionLimits {
   step?: Dec;
   placeholder?: Text;
   codes?: CodeRef[];
+  /** What else its author says about how to show or read it, by name. */
+  hints?: Record<string, string>;
   questions?: Question[];
 }

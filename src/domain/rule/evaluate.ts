@@ -1,5 +1,5 @@
 import type { Rule, RuleOperand } from '../model';
-import { MAX_RULE_DEPTH, valuesOf, type RuleContext } from './operand';
+import { isNotAsked, MAX_RULE_DEPTH, valuesOf, type RuleContext } from './operand';
 import { orderOf, sameValue, type RuleValue } from './value';
 
 /** Undefined = unknown: an answer or a fact is missing. Unanswered is not "no". */
@@ -26,6 +26,7 @@ export function evaluateRule(rule: Rule, context: RuleContext, depth = 0): Truth
     case 'exists':
       return valuesOf(args[0] as RuleOperand, context).length > 0;
     case 'in':
+      if (isNotAsked(args[0] as RuleOperand, context)) return false;
       return isAmong(valuesOf(args[0] as RuleOperand, context), args[1]);
     default:
       return compare(op, args as RuleOperand[], context);
@@ -58,6 +59,7 @@ const isAmong = (values: readonly RuleValue[], list: unknown): Truth =>
 const ORDERS: Record<string, readonly number[]> = { gt: [1], ge: [0, 1], lt: [-1], le: [-1, 0] };
 
 function compare(op: string, [left, right]: readonly RuleOperand[], context: RuleContext): Truth {
+  if ([left, right].some(operand => isNotAsked(operand, context))) return false;
   if (op === 'ne') return negate(compare('eq', [left, right] as RuleOperand[], context));
   const wanted = Object.hasOwn(ORDERS, op) ? ORDERS[op] : undefined;
   if (op !== 'eq' && !wanted) return undefined;

@@ -7,6 +7,8 @@ import { memberOf, decimalOf, type RuleValue } from './value';
 export interface RuleContext {
   /** All values given to a question; empty = not answered. */
   answers?: (questionId: string) => readonly RuleValue[];
+  /** Was the question rightly not asked? Then a comparison with its answer is false, not unknown. */
+  notAsked?: (questionId: string) => boolean;
   /** What the host knows, by name: a value or a list of values. A name that is absent (or null) is unknown. */
   facts?: Readonly<Record<string, unknown>>;
   /** The day of reference for `ago`. */
@@ -69,3 +71,10 @@ function dayAgo(asOf: CalDate | undefined, n: unknown, unit: unknown): readonly 
   const day = unit === 'day' ? addDays(asOf, -n) : addMonths(asOf, unit === 'year' ? -12 * n : -n);
   return day.ok ? [day.value] : NONE;
 }
+
+/** Does the operand ask for the answer to a question that was rightly not asked? */
+export const isNotAsked = (operand: RuleOperand | undefined, context: RuleContext): boolean =>
+  Array.isArray(operand) &&
+  operand[0] === 'answer' &&
+  context.notAsked?.(String(operand[1])) === true &&
+  valuesOf(operand, context).length === 0;
