@@ -2,9 +2,12 @@
 export type * from './model/index';
 export * from './result';
 export * from './text';
+export * from './canonical-json';
 export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
 export * from './endorsement/index';
 export * from './pattern/index';
+export * from './rule/index';
+export * from './disclosure/index';

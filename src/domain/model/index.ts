@@ -1,5 +1,6 @@
 /** The canonical model (types only). */
 export type * from './primitives';
+export type * from './rule';
 export type * from './document';
 export type * from './coverage';
 export type * from './product';
@@ -16,3 +17,6 @@ export type * from './claim';
 export type * from './endorsement';
 export type * from './rating';
 export type * from './customer';
+export type * from './question';
+export type * from './disclosure';
+export type * from './underwriting';

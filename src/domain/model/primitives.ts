@@ -68,5 +68,4 @@ export interface PeriodRule {
   note?: Text;
 }
 
-/** A condition as a closed tree, `["lt", "age", 18]`; read by the rating and disclosure engines, never evaluated as text. */
-export type Rule = readonly [op: string, ...args: (Rule | string | number | boolean)[]];
+export type { Rule } from './rule';
