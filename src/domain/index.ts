@@ -11,3 +11,6 @@ export * from './endorsement/index';
 export * from './pattern/index';
 export * from './rule/index';
 export * from './disclosure/index';
+export * from './policy/index';
+export * from './claim/index';
+export * from './finance/index';

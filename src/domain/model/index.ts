@@ -20,3 +20,7 @@ export type * from './customer';
 export type * from './question';
 export type * from './disclosure';
 export type * from './underwriting';
+export type * from './beneficiary';
+export type * from './refund';
+export type * from './payout';
+export type * from './finance';
