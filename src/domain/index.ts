@@ -14,3 +14,5 @@ export * from './disclosure/index';
 export * from './policy/index';
 export * from './claim/index';
 export * from './finance/index';
+export * from './lifecycle/index';
+export * from './trace/index';

@@ -24,3 +24,4 @@ export type * from './beneficiary';
 export type * from './refund';
 export type * from './payout';
 export type * from './finance';
+export type * from './trace';
