@@ -1,15 +1,17 @@
 import type { Audit, DocRequirement, FileRef } from './document';
 import type { Address, Phone } from './identity';
 import type { PartyRole } from './party';
+import type { Payout } from './payout';
 import type { CodeRef, Dec, Money, Open, Text, Timestamp } from './primitives';
 import type { ClaimStatus } from './status';
 
 export type ClaimKind =
   'medical' | 'death' | 'disability' | 'critical-illness' | 'motor' | 'property' | 'device' | 'warranty' | 'travel' | 'other';
 
-/** First notice of loss. `occurredAt` is the local time the reporter states; `occurredAtUnknown` = a day is known, or nothing. */
+/** First notice of loss. `occurredAt` is the local time the reporter states, or the day; `occurredAtUnknown`: it is a guess. */
 export interface Fnol {
   reportedAt: Timestamp;
+  /** @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}.*)?$ */
   occurredAt: string;
   occurredAtUnknown?: boolean;
   place?: Address;
@@ -67,6 +69,7 @@ export interface Claim {
   /** Asked for once and completely (R-CN-12 Art. 22). */
   requirements: DocRequirement[];
   assessment?: Assessment;
+  payout?: Payout;
   clocks: ClaimClock[];
   timeline: Audit[];
   handler?: CodeRef;

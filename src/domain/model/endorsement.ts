@@ -1,5 +1,6 @@
 import type { DocRequirement } from './document';
 import type { CalDate, Money, Timestamp } from './primitives';
+import type { Refund } from './refund';
 import type { EndorsementStatus } from './status';
 
 /** Every change a contract can go through after it was issued; what each needs: `ENDORSEMENTS` of the domain. */
@@ -55,6 +56,7 @@ export interface Endorsement {
   before: unknown;
   after: unknown;
   premiumDelta?: Money;
+  refund?: Refund;
   status: EndorsementStatus;
   needs?: DocRequirement[];
 }

@@ -2,6 +2,7 @@ import type { ConsentRecord } from './consent';
 import type { Address, IdDoc, PersonName, Phone } from './identity';
 import type { CalDate, Dec, Money, Open, Text } from './primitives';
 
+/** A natural person. All of it is personal data; what a market asks for is in its pack (R-CN-14). */
 export interface Person {
   id?: string;
   name: PersonName;
@@ -25,6 +26,7 @@ export interface Person {
   taxResidency?: { country: string; tin?: string; reasonNoTin?: string }[];
 }
 
+/** A company or another body that takes part in a contract. */
 export interface Organisation {
   id?: string;
   name: Text;
