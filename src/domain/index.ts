@@ -8,6 +8,8 @@ export * from './date/index';
 export * from './status/index';
 export * from './check/index';
 export * from './endorsement/index';
+export * from './forms/index';
+export * from './dictionary/index';
 export * from './pattern/index';
 export * from './rule/index';
 export * from './disclosure/index';
