@@ -51,7 +51,7 @@ const need: Reader<CoverNeed> = (value, site) => {
 
 const household = record<Household>({
   id: or(string, ''),
-  members: or(list(member), []),
+  members: or(list(member), [], 'data.missing'),
   budget: money,
   needs: list(need),
 });

@@ -18,7 +18,7 @@ type Describe = (at: Located, failed: number, rules: TextRules) => Issue[];
 const shown = (value: unknown): string => (typeof value === 'object' && value !== null ? '' : String(value).slice(0, 80));
 
 const lengthOf = (value: unknown): number => [...String(value)].length;
-const sizeOf = (value: unknown): number => (Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0);
+const sizeOf = (value: unknown): number => Object.keys(isObject(value) || Array.isArray(value) ? value : {}).length;
 
 const absent = ({ path, value }: Located, name: string, because?: string): Issue[] =>
   member(value, name) === undefined
@@ -31,7 +31,7 @@ const one =
 
 /** A limit as the decimal its author wrote, so that `0.1` is not shown as 0.10000000000000001. */
 const limit = (code: string, key: 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum' | 'multipleOf'): Describe =>
-  one(code, ({ node }) => ({ limit: toDecimal(node[key] ?? 0) }));
+  one(code, ({ node }) => ({ limit: toDecimal(Number(node[key])) }));
 
 const size = (code: string, key: 'minItems' | 'maxItems' | 'minProperties' | 'maxProperties' | 'minContains' | 'maxContains'): Describe =>
   one(code, ({ node, value }) => ({ limit: node[key] ?? 1, size: sizeOf(value) }));
@@ -44,17 +44,17 @@ const text: Describe = ({ node, path, value }, _, rules) => {
 };
 
 const DESCRIBE: Readonly<Record<string, Describe>> = {
-  type: one('type', ({ node }) => ({ expected: (node.type ?? []).join(' ') })),
+  type: one('type', ({ node }) => ({ expected: String(node.type).replaceAll(',', ' ') })),
   required: at => (at.node.required ?? []).flatMap(name => absent(at, name)),
   dependentRequired: at =>
     Object.entries(at.node.dependentRequired ?? {}).flatMap(([because, names]) =>
       member(at.value, because) === undefined ? [] : names.flatMap(name => absent(at, name, because)),
     ),
-  enum: one('choice', ({ node }) => ({ options: node.enum?.length ?? 0 })),
+  enum: one('choice', ({ node }) => ({ options: sizeOf(node.enum) })),
   const: one('const', ({ node }) => ({ expected: shown(node.const?.[0]) })),
   not: at => [issue(at.node.never ? 'schema-form.not-allowed' : 'schema-form.forbidden', at.path)],
-  minLength: one('min-length', ({ node, value }) => ({ limit: node.minLength ?? 0, length: lengthOf(value) })),
-  maxLength: one('max-length', ({ node, value }) => ({ limit: node.maxLength ?? 0, length: lengthOf(value) })),
+  minLength: one('min-length', ({ node, value }) => ({ limit: Number(node.minLength), length: lengthOf(value) })),
+  maxLength: one('max-length', ({ node, value }) => ({ limit: Number(node.maxLength), length: lengthOf(value) })),
   format: text,
   minimum: limit('minimum', 'minimum'),
   maximum: limit('maximum', 'maximum'),
@@ -70,9 +70,9 @@ const DESCRIBE: Readonly<Record<string, Describe>> = {
   maxContains: size('max-contains', 'maxContains'),
   uniqueItems: one('unique-items', () => undefined),
   propertyNames: one('property-name', () => undefined),
-  anyOf: one('no-option', ({ node }) => ({ options: node.anyOf?.length ?? 0 })),
+  anyOf: one('no-option', ({ node }) => ({ options: sizeOf(node.anyOf) })),
   oneOf: ({ node, path }, failed) => {
-    const options = node.oneOf?.length ?? 0;
+    const options = sizeOf(node.oneOf);
     return [issue(failed < options ? 'schema-form.several-options' : 'schema-form.no-option', path, { options })];
   },
 };

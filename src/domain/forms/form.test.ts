@@ -240,6 +240,27 @@ describe('activeFields', () => {
     expect(shown({ type: ['object', 'integer'], properties: { a: {} } }, 3)).toEqual(['*']);
     expect(shown({ prefixItems: [{ type: 'string' }], items: { type: 'integer' }, minItems: 1 }, ['a', 1])).toEqual(['*', '/0*', '/1']);
   });
+  it('takes what cannot be decided for unmet', () => {
+    const { issues, ...form } = readSchemaForm({
+      type: 'object',
+      properties: { a: { type: 'string' } },
+      dependentSchemas: { a: { properties: { b: { type: 'string' } } } },
+    });
+    expect(issues).toEqual([]);
+    const paths = (value: unknown) => activeFields({ ...form, issues }, value).map(({ path }) => path);
+    expect(paths('text')).toEqual(['', '/a']);
+    expect(paths(undefined)).toEqual(['', '/a']);
+    expect(activeFields({ ...form, issues }, { a: '1' }, { textNumbers: false, formats: false }).map(({ path }) => path)).toEqual([
+      '',
+      '/a',
+      '/b',
+    ]);
+    expect(
+      shown({ type: 'object', additionalProperties: { type: 'string' }, patternProperties: { '(': { type: 'string' } } }, { x: '1' }),
+    ).toEqual(['*', '/x']);
+    expect(shown({ type: ['object', 'array'], properties: { a: {} }, items: {} }, [1])).toEqual(['*', '/0']);
+    expect(shown({ type: ['object', 'boolean'], properties: { a: {} } }, null)).toEqual(['*']);
+  });
   it('reads decimals in text in conditions', () => {
     const large = {
       type: 'object',
@@ -295,6 +316,11 @@ describe('faulty and hostile schemas', () => {
       },
       ['schema.circular'],
     ],
+    [
+      'circles everywhere',
+      { oneOf: [{ $ref: '#' }], anyOf: [{ $ref: '#' }], then: { $ref: '#' }, else: { $ref: '#' }, if: true, not: { $ref: '#' } },
+      ['schema.circular'],
+    ],
     ['circle through a condition', { dependentSchemas: { a: { $ref: '#' } }, then: true, if: true }, ['schema.circular']],
     ['dynamic', { $dynamicRef: '#a', $defs: { a: { $dynamicAnchor: 'a', type: 'string' } } }, ['schema.dynamic-ref']],
     ['names that are no text', { properties: { '\ud800': {} } }, ['schema.bad-name']],
@@ -310,7 +336,7 @@ describe('faulty and hostile schemas', () => {
     });
     expect(tree(root)).toEqual([':group', ['a:unknown!any'], ['b:text']]);
   });
-  it('bounds size, depth, breadth and choice', () => {
+  it('bounds size, depth, breadth and choice', { timeout: 60_000 }, () => {
     const wide = { properties: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`p${n}`, { type: 'string' }])) };
     expect(codes(wide)).toEqual(['schema.too-large', 'schema-form.too-many']);
     let deep: unknown = { type: 'string' };

@@ -6,3 +6,5 @@ export type * from './field';
 export type { FieldHint } from './hints';
 export { activeFields, type ActiveField } from './active';
 export { startValue } from './start';
+export { diffSchemas, type SchemaChange, type SchemaChangeKind, type SchemaDiff } from './diff';
+export { checkDraft, type AskAgain, type DraftReview } from './draft';

@@ -7,19 +7,7 @@ import { furtherMembers, membersOf, type Member } from './members';
 import { escapePointer, type NodeId, type PreparedSchema } from './node';
 import { MAX_OPTIONS, optionsOf } from './options';
 import { alternativesAt, shapeOf, shapesOf } from './shapes';
-
-/** More fields are no form; what lies beyond is one field of raw data. */
-const MAX_FIELDS = 5_000;
-const MAX_DEPTH = 32;
-
-/** Where a field stands. */
-export interface Site {
-  path: string;
-  name: string;
-  depth: number;
-  /** Composite fields above, by what holds for them. */
-  above: ReadonlyMap<string, string>;
-}
+import { MAX_DEPTH, MAX_FIELDS, type Site } from './site';
 
 /** Reads fields out of a prepared schema, keeping count. */
 export class FieldReader {
@@ -103,7 +91,12 @@ export class FieldReader {
   }
 
   #group(field: SchemaField, facts: Facts, site: Site): void {
-    field.fields = membersOf(this.schema.nodes, facts).map(member => this.#member(member, site));
+    field.fields = [];
+    for (const member of membersOf(this.schema.nodes, facts)) {
+      field.fields.push(this.#member(member, site));
+      // The last one says that there is more.
+      if (this.#count > MAX_FIELDS) return;
+    }
     const further = furtherMembers(this.schema.nodes, facts).map(({ id, ...pattern }) => ({
       ...this.field([id], { ...site, name: '*', path: `${site.path}/*` }),
       ...pattern,
