@@ -92,7 +92,7 @@ function questionOf(source: Source, type: string, { options }: Options, context:
     const label = coding.at('display').text();
     return { system: coding.at('system').text() ?? '', code: coding.at('code').text() ?? '', ...(label ? { label } : {}) };
   });
-  const hints = hintsOf(source);
+  const hints = { ...hintsOf(source), ...(options ? {} : valueSetHint(source)) };
   return compact<Question>({
     id: linkIdOf(source, context),
     text: wordsOf(source, kind, codes[0]?.label ?? codes[0]?.code, context),
@@ -113,6 +113,12 @@ function questionOf(source: Source, type: string, { options }: Options, context:
     codes: codes.length > 0 ? codes : undefined,
     hints: Object.keys(hints).length > 0 ? hints : undefined,
   });
+}
+
+/** Where options would come from that did not come along. */
+function valueSetHint(source: Source): Record<string, string> {
+  const valueSet = source.at('answerValueSet').text();
+  return valueSet === undefined ? {} : { valueSet };
 }
 
 /** Every question has an id of its own; a missing or repeated one is an error of the source, and its place stands in. */
@@ -137,7 +143,12 @@ function wordsOf(source: Source, kind: QuestionKind, code: string | undefined, {
   return code ?? '';
 }
 
-const controlOf = (source: Source): string | undefined => extensionText(source, 'itemControl');
+/** The code says it all; list and words around it are HL7's own. */
+function controlOf(source: Source): string | undefined {
+  const control = extensionText(source, 'itemControl');
+  if (control !== undefined) for (const extension of extensionsOf(source, 'itemControl')) extension.dismiss();
+  return control;
+}
 
 /**
  * What the source would fill in beforehand is kept as `preset`. On a choice, and wherever a person answers, it is not applied:
@@ -148,10 +159,7 @@ function withPreset(item: Item, { selected }: Options): void {
   const initial = source.at('initial').items.flatMap(one => {
     const [member] = valueMembers(one);
     const value = member === undefined ? undefined : answerValue(item, member, one.at(member));
-    if (member !== undefined && value !== undefined) {
-      one.at(member).text();
-      for (const part of one.at(member).members) part.text();
-    }
+    if (member !== undefined && value !== undefined) markKept(one.at(member), value);
     return value === undefined ? [] : [value];
   });
   for (const option of source.at('answerOption').items) option.at('initialSelected').text();
@@ -161,4 +169,11 @@ function withPreset(item: Item, { selected }: Options): void {
   const will = ['yesno', 'single', 'multi'].includes(question.kind);
   const technical = question.hidden || (question.readOnly && !will);
   if (!technical) source.report('adapter.initial-not-applied', { count: values.length });
+}
+
+/** Counts as read what is in the value; other parts (a unit's name beside its code) stay listed. */
+function markKept(source: Source, value: unknown): void {
+  source.text();
+  const kept = JSON.stringify(value);
+  for (const part of source.members) if (kept.includes(part.peek() ?? '\u0000')) part.text();
 }

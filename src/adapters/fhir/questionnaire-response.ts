@@ -82,7 +82,7 @@ function isUnjudged(slot: Slot, walk: Walk): boolean {
 
 function reportMissing(slot: Slot, walk: Walk, finished: boolean, root: string): void {
   const { required, kind, id } = slot.question;
-  if (!finished || !required || kind === 'note' || walk.broken.has(id)) return;
+  if (!finished || !required || kind === 'note' || walk.broken.has(id) || isUnjudged(slot, walk)) return;
   const parent = slot.parent && walk.present.get(slot.parent.key);
   report(walk, id, parent ?? root, 'answer.required');
 }

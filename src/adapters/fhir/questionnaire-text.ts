@@ -101,7 +101,9 @@ export function hintsOf(item: Source): Record<string, string> {
     const name = plainName(extensionName(extension));
     if (name !== undefined && HINTS.has(name)) {
       const words = extensionText(item, name);
-      if (words !== undefined) hints[name] = words;
+      if (words === undefined) continue;
+      hints[name] = words;
+      if (extension.at('valueCodeableConcept').exists) extension.dismiss();
     } else if (name === undefined || !HANDLED.has(name)) reportExtension(extension);
   }
   const definition = item.at('definition').text();

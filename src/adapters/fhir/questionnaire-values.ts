@@ -71,9 +71,8 @@ export function decimalText(raw: unknown): string | undefined {
   const [, sign, whole = '', fraction = '', exponent] = match;
   const point = whole.length + Number(exponent);
   const digits = whole + fraction;
-  const shifted =
-    point <= 0 ? `0.${'0'.repeat(-point)}${digits}` : `${digits.padEnd(point, '0').slice(0, point)}.${digits.slice(point) || '0'}`;
-  const written = `${sign ?? ''}${shifted}`;
+  const [head, tail] = point > 0 ? [digits.padEnd(point, '0').slice(0, point), digits.slice(point)] : ['0', '0'.repeat(-point) + digits];
+  const written = `${sign ?? ''}${head}${tail === '' ? '' : `.${tail}`}`;
   return isAmount(written) ? written : undefined;
 }
 
@@ -88,7 +87,7 @@ function measure(question: Question, value: Source): unknown {
   const amount = decimalText(value.at('value').raw);
   if (amount === undefined) return undefined;
   const [code, words] = [value.at('code').peek(), value.at('unit').peek()];
-  const named = question.units?.find(({ label }) => label === words)?.code;
+  const named = words === undefined ? undefined : question.units?.find(({ label }) => label === words)?.code;
   const unit = code ?? named ?? words;
   return { value: amount, ...(unit === undefined ? {} : { unit }) };
 }

@@ -55,15 +55,14 @@ function importOne(questionnaire: Source, find: ImportContext['find'], { kind, s
   const url = questionnaire.at('url').text();
   const title = translated(questionnaire, 'title', language);
   return {
-    disclosure: compact<Disclosure>({
+    disclosure: {
       id: url ?? questionnaire.at('id').text() ?? questionnaire.at('name').text() ?? (questionnaire.path || 'Questionnaire'),
       version: questionnaire.at('version').text() ?? questionnaire.at('meta', 'versionId').text() ?? questionnaire.at('date').text() ?? '',
       kind: kind ?? 'health',
       mode: 'per-question',
-      title: titleOf(title, questionnaire),
-      status: statusOf(questionnaire.at('status')),
+      ...compact({ title: titleOf(title, questionnaire), status: statusOf(questionnaire.at('status')) }),
       questions: items.map(({ question }) => question),
-    }),
+    },
     items,
     byLinkId: context.byLinkId,
     ...(url === undefined ? {} : { url }),
