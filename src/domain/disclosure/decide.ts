@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../date/arithmetic';
-import type { CalDate, DecisionItem, DecisionReason, OutcomeRule, OutcomeTable, UnderwritingDecision, UnderwritingResult } from '../model';
+import type { CalDate, DecisionReason, OutcomeRule, OutcomeTable, UnderwritingDecision, UnderwritingResult } from '../model';
 import { evaluateRule } from '../rule/evaluate';
 import type { RuleContext } from '../rule/operand';
 import { ruleReferences } from '../rule/refs';
@@ -105,17 +105,3 @@ const reasonOf = ({ id, result, reasonCode, publicReason, privateReason }: Outco
   ...(publicReason === undefined ? {} : { public: publicReason }),
   ...(privateReason === undefined ? {} : { private: privateReason }),
 });
-
-/** The decision as the customer may see it: without the insurer's own reasons, and without the names of rules. */
-export function publicDecision(decision: UnderwritingDecision): UnderwritingDecision {
-  const shown: UnderwritingDecision = { ...decision, items: decision.items.map(withoutCode) };
-  delete shown.reasons;
-  if (shown.missing) shown.missing = { answers: shown.missing.answers, facts: [] };
-  return shown;
-}
-
-function withoutCode(item: DecisionItem): DecisionItem {
-  const shown = { ...item };
-  delete shown.reasonCode;
-  return shown;
-}
