@@ -7,7 +7,7 @@ import { decimal } from '../check/values';
 import type { Commission, Dec, Reversal } from '../model';
 import { currencyDigits } from '../money/currency';
 import { compareAmounts, multiplyAmount, roundAmount } from '../money/decimal';
-import { ok, type Result } from '../result';
+import { fail, ok, type Result } from '../result';
 import { size } from './reversal-rules';
 import { reverse, type ReversalRequest } from './reverse';
 
@@ -45,8 +45,9 @@ export function clawback(
   const read = readInput(terms, by);
   if (!read.ok) return read;
   const percent = read.value.rows.find(row => monthsInForce <= row.upToMonths)?.percent ?? '0';
+  if (!Array.isArray(records)) return fail('data.missing', 'records');
   const made: Reversal[] = [];
-  for (const [index, commission] of records.entries()) {
+  for (const [index, commission] of (records as readonly Commission[]).entries()) {
     const all = reverse(commission, existing, { ...request, id: `${request.id}-${index + 1}`, cause: 'clawback' });
     if (!all.ok && all.issue.code === 'reversal.nothing-left') continue;
     if (!all.ok) return all;

@@ -5,7 +5,7 @@
  */
 import type { Entry } from './recon-entry';
 import { isComparable, size, sumOf, type Gauge } from './recon-gauge';
-import { MOST_IN_SUM, someThatAddUp } from './recon-sums';
+import { MOST_IN_SUM, adderOf } from './recon-sums';
 
 /** Entries that belong together. */
 export interface Pair {
@@ -90,11 +90,13 @@ function pairSums(left: Pair, gauge: Gauge, pairs: Pair[]): void {
   for (const side of ['ours', 'theirs'] as const) {
     const other = side === 'ours' ? 'theirs' : 'ours';
     if (left[side].length > MOST_IN_SUM) continue;
+    let add = adderOf(left[other], gauge);
     for (const entry of left[side]) {
-      const some = someThatAddUp(entry, side === 'ours', left[other], gauge);
+      const some = add(entry, side === 'ours');
       if (!some) continue;
       pairs.push(side === 'ours' ? { ours: [entry], theirs: some } : { ours: some, theirs: [entry] });
       drop(left, new Set([entry, ...some]));
+      add = adderOf(left[other], gauge);
     }
   }
 }

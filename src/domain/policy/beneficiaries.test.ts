@@ -51,11 +51,12 @@ describe('legal or named', () => {
     expect(full([named('a'), legal])).toEqual([{ code: 'beneficiary.legal-and-named', path: '1.mode', params: { kind: 'death' } }]);
     expect(full([legal, legal])).toEqual([{ code: 'beneficiary.legal-repeated', path: '1', params: { kind: 'death' } }]);
     expect(found([{ ...legal, party: person('a') }])).toEqual(['beneficiary.legal-with-party 0.party']);
-    expect(found([named('a', { mode: 'both' })])).toEqual(['beneficiary.mode 0.mode']);
+    expect(full([named('a', { mode: 'both' })])).toEqual([{ code: 'beneficiary.mode', path: '0.mode', params: { mode: 'both' } }]);
     expect(full([named('a', { kind: 'birth' })])).toEqual([{ code: 'beneficiary.kind', path: '0.kind', params: { kind: 'birth' } }]);
     expect(found([{}])).toContain('beneficiary.kind 0.kind');
   });
   it('has to be chosen where the product asks', () => {
+    expect(found([legal, named('a', { kind: 'survival' })], { kinds: ['death', 'survival'] })).toEqual([]);
     expect(full([legal], { kinds: ['death', 'survival'] })).toEqual([{ code: 'beneficiary.none', params: { kind: 'survival' } }]);
   });
   it('names no more than allowed', () => {
@@ -121,6 +122,8 @@ describe('who', () => {
     const fund = { party: { name: 'Fund', lei: '5493001KJTIIGC8Y1R12' }, relationToInsured: 'creditor' };
     expect(found(halves(fund, fund))).toEqual(['beneficiary.duplicate 1.party']);
     expect(found(halves(firm, fund))).toEqual([]);
+    const thrice = [named('a'), named('a', { order: 2 }), named('a', { order: 3 })];
+    expect(full(thrice).map(one => one.params)).toEqual([{ first: 0 }, { first: 0 }]);
     const three = [named('a'), named('b', { order: 2 }), named('a', { order: 3 })];
     expect(full(three)).toEqual([{ code: 'beneficiary.duplicate', path: '2.party', params: { first: 0 } }]);
   });

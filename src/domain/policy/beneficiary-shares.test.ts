@@ -72,6 +72,12 @@ describe('orders', () => {
     expect(orders(moveOrder([one(1), one(2), one(2, '', { kind: 'other' })], 1, 1))).toEqual([1, 1, 2]);
     expect(orders(moveOrder([one(1), one(2), one(5, '', { mode: 'legal' })], 0, 2))).toEqual([1, 1, 5]);
   });
+  it('are counted in their order, whatever the order of the list, and kind by kind', () => {
+    expect(orders(moveOrder([one(12), one(2), one(10)], 2, 10))).toEqual([3, 1, 2]);
+    expect(orders(moveOrder([one(1, '', { kind: 'other' }), one(3, '', { kind: 'other' }), one(2), one(1)], 2, 1))).toEqual([1, 3, 1, 1]);
+    const legal = [one(5, '', { mode: 'legal' }), one(1)];
+    expect(moveOrder(legal, 0, 1)).toEqual(legal);
+  });
   it('keep shares as typed', () => {
     expect(moveOrder([one(1, '60'), one(1, '40')], 1, 2).map(entry => entry.sharePercent)).toEqual(['60', '40']);
   });

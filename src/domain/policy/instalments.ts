@@ -36,7 +36,7 @@ const plan = record<InstalmentPlan>({ total: amount, count: or(number, 0), first
  * the last day of a shorter month. Issues: `instalments.count` {max}, `instalments.step`, `instalments.unequal` {total, count};
  * those of unreadable input and of the amount (`money.*`).
  */
-export function planInstalments(input: InstalmentPlan): Result<Installment[]> {
+export function scheduleInstalments(input: InstalmentPlan): Result<Installment[]> {
   const read = readInput(plan, input);
   if (!read.ok) return read;
   const { total, count, firstDue, everyMonths, equal } = read.value;

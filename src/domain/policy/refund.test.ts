@@ -144,7 +144,8 @@ describe('methods', () => {
     expect(refund('none')).toBe('0.00');
     expect(refund('none', { paid: money('1600.00') })).toBe('0.00');
     expect(refund('cash-value', { cashValue: money('9000') })).toBe('9000');
-    expect(refund('cash-value')).toBe('refund.no-cash-value');
+    expect(issueOf('cash-value', {})).toEqual({ code: 'refund.no-cash-value', path: 'cashValue' });
+    expect(valueOf('cash-value', { cashValue: money('9.00') }).lines).toEqual([{ kind: 'cash-value', amount: money('9.00') }]);
     expect(valueOf('cash-value', { cashValue: money('9.00') })).not.toHaveProperty('kept');
     expect(valueOf('full', { period: undefined })).not.toHaveProperty('days');
   });
@@ -209,13 +210,13 @@ describe('what was paid', () => {
       { kind: 'kept', amount: money('-240.00'), params: { months: 2, keepPercent: '20' } },
       { kind: 'outstanding', amount: money('40.00') },
     ]);
-    expect(refund('monthly-10pct', { ...year, paid: money('240.00') } as never)).toBe('0.00');
+    expect(valueOf('monthly-10pct', { ...year, paid: money('240.00') } as never).lines).toHaveLength(2);
     expect(refund('full', { paid: money('1600.00') })).toBe('1600.00');
   });
   it('is less the minimum', () => {
     expect(refund('pro-rata', { minKept: money('1000.00') })).toBe('500.00');
     expect(refund('pro-rata', { minKept: money('100.00') })).toBe('600.00');
-    expect(refund('pro-rata', { minKept: money('9999.00') })).toBe('0.00');
+    expect(valueOf('pro-rata', { minKept: money('9999.00') })).toMatchObject({ amount: { amount: '0.00' }, kept: money('1500.00') });
   });
   it('is less deductions, down to nothing', () => {
     const result = valueOf('pro-rata', { deductions: [fee('25.00'), fee('5.00', '')] });
@@ -302,7 +303,9 @@ describe('what is refused', () => {
     expect(refund('short-rate-90', { period: undefined })).toBe('refund.no-period');
     expect(refund('short-rate-table', { table: WHEEL, period: undefined })).toBe('refund.no-period');
     expect(refund('short-rate-table', { table: { ...WHEEL, by: 'months' }, period: undefined })).toBe('refund.no-period');
-    expect(refund('short-rate-table')).toBe('refund.no-table');
+    expect(issueOf('short-rate-table', {})).toEqual({ code: 'refund.no-table', path: 'table' });
+    expect(issueOf('short-rate-table', { table: { by: 'years', rows: [] } })).toEqual({ code: 'refund.table', path: 'table' });
+    expect(valueOf('short-rate-table', { table: WHEEL }).days).toEqual({ used: 219, total: 365 });
     expect(calculateRefund(null as never)).toEqual({ ok: false, issue: { code: 'data.missing' } });
   });
   it('finds negative amounts beside a mere warning', () => {
@@ -434,7 +437,11 @@ describe('checkRefund', () => {
     ]);
     expect(codes({ method: 'none', amount: money('1.00') })).toEqual(['refund.amount amount']);
     expect(codes({ method: 'short-rate-90' })).toEqual(['refund.amount amount']);
-    expect(codes({ days: { used: 366, total: 365 } })).toEqual(['refund.days days']);
+    expect(checkRefund(given({ days: { used: 366, total: 365 } })).issues).toEqual([
+      { code: 'refund.days', path: 'days', params: { used: 366, total: 365 }, severity: 'warning' },
+    ]);
+    expect(checkRefund(given({ amount: money('-1.00') })).issues[0]?.severity).toBe('warning');
+    expect(codes({ method: 'wheel', amount: money('9999.00', 'CNY') })).toEqual(['refund.mixed-currencies']);
     expect(codes({ days: { used: -1, total: 365 } })).toEqual(['refund.days days']);
     expect(codes({ amount: money('600.00', 'CNY') })).toEqual(['refund.mixed-currencies']);
     expect(codes({ amount: money('-1.00') })).toEqual(['refund.negative']);
