@@ -45,7 +45,7 @@ describe('countPeriod', () => {
       ok: false,
       issue: { code: 'period-rule.no-event', params: { event: 'receipt' } },
     });
-    expect(code(countPeriod({ ...coolingOff, startsOn: 'toString' }, {}))).toBe('period-rule.no-event');
+    expect(code(countPeriod<string>({ ...coolingOff, startsOn: 'toString' }, {}))).toBe('period-rule.no-event');
     expect(code(countPeriod({ ...coolingOff, dayCount: 'later' as never }, { receipt: '2026-11-22' }))).toBe('period-rule.day-count');
     expect(code(countPeriod(coolingOff, { receipt: '2026-11-31' }))).toBe('date.impossible');
     expect(code(countPeriod({ ...coolingOff, n: -1 }, { receipt: '2026-11-22' }))).toBe('duration.format');

@@ -78,7 +78,7 @@ export async function appendEvent(chain: TraceChain, draft: TraceDraft, options:
 }
 
 /** Appends in the order of the calls, however long each takes. An event that fails leaves the chain as it was. */
-export function traceWriter(start: TraceChain, options: TraceOptions): (draft: TraceDraft) => Promise<Result<Appended>> {
+export function traceWriter(start: TraceChain, options: TraceOptions = {}): (draft: TraceDraft) => Promise<Result<Appended>> {
   let last: Promise<TraceChain> = Promise.resolve(start);
   return draft => {
     const result = last.then(chain => appendEvent(chain, draft, options));

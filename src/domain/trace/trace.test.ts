@@ -56,9 +56,8 @@ describe('digests', () => {
     expect(await hashText('abc', webHmac(utf8('host key')))).toEqual(await hashText('abc', hmac));
   });
   it('write UTF-8 as every platform does', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => Buffer.from(utf8(text)).equals(Buffer.from(text, 'utf8')) === text.isWellFormed()),
-    );
+    const text = fc.array(fc.oneof(fc.nat(0x7ff), fc.nat(0x10ffff))).map(codes => String.fromCodePoint(...codes));
+    fc.assert(fc.property(text, t => Buffer.from(utf8(t)).equals(Buffer.from(t, 'utf8')) !== /[\uD800-\uDFFF]/u.test(t)));
   });
   it('say when they fail', async () => {
     const bad: Digest[] = [() => Promise.reject(new Error()), () => new Uint8Array(3), () => null as never];
@@ -280,7 +279,7 @@ describe('verifyTrace', () => {
         expect(verdict).toBe(same ? 'ok' : 'broken');
         expect(issues.some(({ severity }) => severity !== 'warning')).toBe(!same);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 });
