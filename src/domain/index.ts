@@ -6,3 +6,4 @@ export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './identity/index';

@@ -1,0 +1,29 @@
+import { reading, refuse } from './core/kind';
+import type { PhoneFacts, PhoneReader } from './phone';
+import { readByPlans } from './phone-plan';
+import type { PhonePlans } from './phone-plan';
+
+/**
+ * A reader for `checkPhone` over the numbering plans of the world, which the host imports or loads on demand:
+ * `checkPhone(text, { market: 'DE' }, phoneByPlans(metadata))`. A number of possible length in a range the plans do not list passes
+ * with the warning `phone.unknown-range`: plans grow faster than metadata is renewed; with `strict` it is refused.
+ * Further issues: `phone.format`, `phone.not-mobile`.
+ */
+export const phoneByPlans =
+  (plans: PhonePlans): PhoneReader =>
+  ({ plus, digits }, { market, accept = 'mobile', strict }) => {
+    if (!plus && market === undefined) return refuse('market');
+    const found = readByPlans((plus ? '+' : '') + digits, market, plans);
+    if (!found?.possible) return found && digits.length < 7 ? { incomplete: true } : refuse('format');
+    if (found.known && accept === 'mobile' && (found.kind === 'fixed' || found.kind === 'other')) return refuse('not-mobile');
+    const facts: PhoneFacts = {
+      e164: `+${found.code}${found.national}`,
+      ...(found.country ? { country: found.country } : {}),
+      code: found.code,
+      national: found.national,
+      kind: found.kind === 'mobile' || found.kind === 'fixed' ? found.kind : 'unknown',
+      formatted: found.formatted,
+    };
+    if (found.known) return reading(facts);
+    return strict ? refuse('unknown-range') : reading(facts, { reason: 'unknown-range' });
+  };
