@@ -21,16 +21,19 @@ function read(value: string, { market, strict }: IdentifierOptions): Reading<Ban
   const scheme = findCardScheme(value);
   const facts = { number: value, bin: value.slice(0, 6), last4: value.slice(-4) };
   const lenient = !(strict ?? !(scheme?.lenient ?? market === 'CN'));
-  const warnings = scheme && !scheme.lengths.includes(value.length) ? [{ reason: 'length' }] : [];
-  const found = scheme ? { ...facts, scheme: scheme.id } : facts;
-  if (isLuhn(value)) return reading(found, ...warnings);
+  const known = scheme ? { ...facts, scheme: scheme.id } : facts;
+  const unusual = scheme ? !scheme.lengths.includes(value.length) && 'length' : 'scheme';
+  if (strict && unusual) return refuse(unusual);
+  const warnings = unusual ? [{ reason: unusual }] : [];
+  if (isLuhn(value)) return reading(known, ...warnings);
   const expected = luhnDigit(value.slice(0, -1));
-  return lenient ? reading(found, { reason: 'checksum', params: { expected } }, ...warnings) : refuse('checksum', { expected });
+  return lenient ? reading(known, { reason: 'checksum', params: { expected } }, ...warnings) : refuse('checksum', { expected });
 }
 
 /**
  * Bank card, 12–19 digits (ISO/IEC 7812, V8). Reason: `checksum` {expected}, an error for international schemes, a warning for
- * UnionPay and, in market `CN`, for numbers of no scheme; `strict` overrides. Warning: `length`, unusual for its scheme.
+ * UnionPay and, in market `CN`, for numbers of no scheme; `strict` overrides. Warnings, errors with `strict`: `scheme`,
+ * of no published range, and `length`, unusual for its scheme.
  * No corrected number is suggested: it would be somebody else's.
  */
 export const bankCardKind: IdentifierKind<BankCardFacts> = /* @__PURE__ */ defineKind({

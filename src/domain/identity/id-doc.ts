@@ -56,12 +56,13 @@ function validityIssues({ validFrom, validTo }: Partial<IdDoc>, today: CalDate):
 export function checkIdDoc(doc: Partial<IdDoc>, registry: IdentifierRegistry, options: IdDocOptions): Issue[] {
   const { type, number, country } = doc;
   const id = type === 'NATIONAL-ID' ? options.national?.[country ?? ''] : type && ID_TYPE_KINDS[type];
-  const found = registry.get(id ?? '')?.check(number, { ...(country ? { market: country } : {}), ...options });
+  const kind = registry.get(id ?? '');
+  const found = kind?.check(number, { ...(country ? { market: country } : {}), ...options });
   const issues: Issue[] = [];
   if (!found) {
     if (typeof number !== 'string' || !number.trim()) issues.push(issue('id-doc.number-empty', 'number'));
   } else if (found.state === 'ok') issues.push(...found.warnings.map(warning => ({ ...warning, path: 'number' })));
-  else issues.push(found.state === 'wrong' ? { ...found.issue, path: 'number' } : issue(`${id}.${found.state}`, 'number'));
+  else issues.push(found.state === 'wrong' ? { ...found.issue, path: 'number' } : issue(`${kind?.topic}.${found.state}`, 'number'));
   return [...issues, ...validityIssues(doc, options.today)];
 }
 

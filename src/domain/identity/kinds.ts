@@ -20,6 +20,7 @@ import { taiwanIdKind } from './taiwan-id';
 import { eanKind, isinKind } from './trade-number';
 import { hkMoPermitKind, twPermitKind } from './travel-permit';
 import { usccKind } from './uscc';
+import { vatKind } from './vat';
 import { vinKind } from './vin';
 
 /** Every kind but those of `nationalKinds`, for `createRegistry`. Pages that need few list their own. */
@@ -48,6 +49,7 @@ export const identifierKinds: readonly IdentifierKind<unknown>[] = [
   meidKind,
   eidKind,
   serialNumberKind,
+  vatKind,
   vinKind,
   cnPlateKind,
   plateKind,

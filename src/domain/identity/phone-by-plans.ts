@@ -6,8 +6,8 @@ import type { PhonePlans } from './phone-plan';
 /**
  * A reader for `checkPhone` over the numbering plans of the world, which the host imports or loads on demand:
  * `checkPhone(text, { market: 'DE' }, phoneByPlans(metadata))`. A number of possible length in a range the plans do not list passes
- * with the warning `phone.unknown-range`: plans grow faster than metadata is renewed; with `strict` it is refused.
- * Further issues: `phone.format`, `phone.not-mobile`.
+ * with the warning `phone.unknown-range`, a fixed line with `phone.not-mobile`: plans grow faster than metadata is renewed. With
+ * `strict` both are refused. Further issue: `phone.format`.
  */
 export const phoneByPlans =
   (plans: PhonePlans): PhoneReader =>
@@ -15,7 +15,6 @@ export const phoneByPlans =
     if (!plus && market === undefined) return refuse('market');
     const found = readByPlans((plus ? '+' : '') + digits, market, plans);
     if (!found?.possible) return found && digits.length < 7 ? { incomplete: true } : refuse('format');
-    if (found.known && accept === 'mobile' && (found.kind === 'fixed' || found.kind === 'other')) return refuse('not-mobile');
     const facts: PhoneFacts = {
       e164: `+${found.code}${found.national}`,
       ...(found.country ? { country: found.country } : {}),
@@ -24,6 +23,8 @@ export const phoneByPlans =
       kind: found.kind === 'mobile' || found.kind === 'fixed' ? found.kind : 'unknown',
       formatted: found.formatted,
     };
-    if (found.known) return reading(facts);
-    return strict ? refuse('unknown-range') : reading(facts, { reason: 'unknown-range' });
+    const fixed = accept === 'mobile' && (found.kind === 'fixed' || found.kind === 'other');
+    const doubt = !found.known ? 'unknown-range' : fixed ? 'not-mobile' : undefined;
+    if (doubt === undefined) return reading(facts);
+    return strict ? refuse(doubt) : reading(facts, { reason: doubt });
   };

@@ -9,7 +9,8 @@ export interface TypedPhone {
   stray: string;
 }
 
-const EXTENSION = /(?:ext\.?|x|#|转|分机) ?(\d{1,8})$/i;
+/** Behind a word or sign, or as a last group behind a whole number: `010-12345678-1234`. */
+const EXTENSION = /(?:ext\.?|x|#|转|分机|(?<=\d{7})-) ?(\d{1,8})$/i;
 
 /** Reads signs people write in numbers; `00` and `+` both mean international. */
 export function readTyped(text: unknown): TypedPhone {

@@ -16,7 +16,7 @@ export interface IdentifierOptions {
 
 /**
  * What a typed text is. `incomplete` may still become one and is not to be complained about while typing. Issues are
- * `<kind>.<reason>`; `suggestion` is a whole text that would pass, to be offered and never put in silently.
+ * `<topic>.<reason>`; `suggestion` is a whole text that would pass, to be offered and never put in silently.
  */
 export type IdentifierCheck<D> =
   | { state: 'empty' }
@@ -30,6 +30,8 @@ export type IdentifierCheck<D> =
  */
 export interface IdentifierKind<D> {
   readonly id: string;
+  /** What its issue codes begin with; kinds of one family share it. */
+  readonly topic: string;
   /** Folded to the one spelling that is stored and compared; idempotent. */
   normalise(text: unknown): string;
   check(text: unknown, options?: IdentifierOptions): IdentifierCheck<D>;
@@ -58,6 +60,8 @@ export interface Reason {
 /** How a kind is described; `defineKind` makes the functions. */
 export interface KindSpec<D> {
   id: string;
+  /** Of its issue codes; default the id. */
+  topic?: string;
   normalise(text: unknown): string;
   /** Every single character that may occur. */
   character: RegExp;

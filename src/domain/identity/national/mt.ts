@@ -1,0 +1,21 @@
+import type { IdentifierKind } from '../core/kind';
+import type { NationalFacts } from './define';
+import { defineNational } from './define';
+import { isZero } from './sums';
+
+/** Malta, VAT number. */
+export const mtVatKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNational({
+  id: 'mt.vat',
+  lengths: [8],
+  prefix: 'MT',
+  shape: '[1-9]\\d{7}',
+  check: v => isZero(v, [3, 4, 6, 7, 8, 9, 10, 1], 37),
+});
+
+/** Malta, taxpayers: an identity card, or nine digits. */
+export const mtTinKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNational({
+  id: 'mt.tin',
+  lengths: [8, 9],
+  shape: '\\d{7}[ABGHLMPZ]|\\d{9}',
+  part: v => !/^0{7}/.test(v) && !/^0{9}|^9{9}/.test(v),
+});
