@@ -12,6 +12,7 @@ export * from './china-papers';
 export * from './country';
 export * from './device-ids';
 export * from './device-number';
+export * from './email';
 export * from './foreign-resident';
 export * from './hkid';
 export * from './iban';

@@ -17,7 +17,7 @@ export const PHONE_RULES: readonly PhoneRule[] = [
     market: 'CN',
     code: '86',
     mobile: /^1[3-9]\d{9}$/,
-    fixed: /^(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}$|^[48]00\d{7}$/,
+    fixed: /^(?:10|2\d|[3-9]\d\d)[1-9]\d{6,7}$|^[48]00\d{7}$/,
     length: 11,
     groups: [3, 4, 4],
     trunk: '0',

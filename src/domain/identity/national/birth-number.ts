@@ -19,7 +19,7 @@ export function birthNumberDate(value: string): CalDate | undefined {
 
 /** Ten digits: by 11; until 1985 a remainder of 10 was written 0. */
 export function isBirthNumber(value: string): boolean {
-  if (value.length === 9) return true;
+  if (value.length === 9) return !value.endsWith('000');
   const rest = remainder(value.slice(0, 9), 11);
   return String(yearOf(value) < 1985 ? rest % 10 : rest) === value[9];
 }

@@ -64,7 +64,7 @@ function read(
 }
 
 /** What people write between groups. */
-const SIGNS = " -./,:*_()'";
+const SIGNS = " -./,:_()'";
 
 function folder({ prefix, keep = '', fold }: NationalScheme): (text: unknown) => string {
   const signs = new RegExp(`[${Array.from(SIGNS, sign => (keep.includes(sign) ? '' : `\\${sign}`)).join('')}]`, 'g');

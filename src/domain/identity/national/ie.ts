@@ -22,7 +22,7 @@ export const ieVatKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNa
   id: 'ie.vat',
   lengths: [8, 9],
   prefix: 'IE',
-  keep: '+',
+  keep: '+*',
   shape: '\\d[A-Z+*\\d]\\d{5}[A-W][A-W]?',
   check: v => (/^\d{7}/.test(v) ? irishLetter(v.slice(0, 7), v[8]) === v[7] : irishLetter('0' + v.slice(2, 7) + v.slice(0, 1)) === v[7]),
 });

@@ -6,7 +6,7 @@ import { defineNational } from './define';
 export const lkNicKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNational({
   id: 'lk.nic',
   lengths: [10, 12],
-  shape: '\\d\\d(?:[0-35-8]\\d\\d)\\d{4}[VX]|(?:19|20)\\d\\d(?:[0-35-8]\\d\\d)\\d{5}',
+  shape: '[1-9]\\d(?:[0-35-8]\\d\\d)\\d{4}[VX]|(?:19|20)\\d\\d(?:[0-35-8]\\d\\d)\\d{5}',
   part: v => Number(v.slice(v.length === 10 ? 2 : 4).slice(0, 3)) % 500 <= 366,
   sex: v => Number(v.slice(v.length === 10 ? 2 : 4).slice(0, 3)) < 500,
 });

@@ -16,6 +16,7 @@ export const mtVatKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNa
 export const mtTinKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNational({
   id: 'mt.tin',
   lengths: [8, 9],
-  shape: '\\d{7}[ABGHLMPZ]|\\d{9}',
-  part: v => !/^0{7}/.test(v) && !/^0{9}|^9{9}/.test(v),
+  shape: '\\d{7}[ABGHLMPZ]|([1-8])\\1\\d{7}',
+  part: v =>
+    v.length === 9 || (/[AP]$/.test(v) ? v[6] !== '0' : v.slice(0, 5) <= '32000' && Number(v.slice(0, 5)) !== Number(v.slice(5, 7))),
 });
