@@ -1,8 +1,9 @@
 import { isLuhn, luhnDigit } from './checksum/luhn';
 import { findCardScheme } from './card-schemes';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact, digitsForLetters } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -30,22 +31,24 @@ function read(value: string, { market, strict }: IdentifierOptions): Reading<Ban
   return lenient ? reading(known, { reason: 'checksum', params: { expected } }, ...warnings) : refuse('checksum', { expected });
 }
 
+const bankCardSpec: KindSpec<BankCardFacts> = {
+  id: 'bank-card',
+  normalise: compact,
+  stray: /\D/,
+  lengths: [12, 13, 14, 15, 16, 17, 18, 19],
+  read,
+  fix: digitsForLetters,
+  visible: [0, 4],
+  groups: [4],
+};
+
 /**
  * Bank card, 12–19 digits (ISO/IEC 7812, V8). Reason: `checksum` {expected}, an error for international schemes, a warning for
  * UnionPay and, in market `CN`, for numbers of no scheme; `strict` overrides. Warnings, errors with `strict`: `scheme`,
  * of no published range, and `length`, unusual for its scheme.
  * No corrected number is suggested: it would be somebody else's.
  */
-export const bankCardKind: IdentifierKind<BankCardFacts> = /* @__PURE__ */ defineKind({
-  id: 'bank-card',
-  normalise: compact,
-  character: /\d/,
-  lengths: [12, 13, 14, 15, 16, 17, 18, 19],
-  read,
-  fix: digitsForLetters,
-  visible: [0, 4],
-  groups: [4],
-});
+export const bankCardKind: IdentifierKind<BankCardFacts> = /* @__PURE__ */ defineKind(bankCardSpec);
 
 /** Reads a bank card number. Issues as `bankCardKind`. */
-export const parseBankCard = (text: unknown, options?: IdentifierOptions): Result<BankCardFacts> => bankCardKind.parse(text, options);
+export const parseBankCard = (text: unknown, options?: IdentifierOptions): Result<BankCardFacts> => parseWith(bankCardSpec, text, options);

@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { capitals, compact, foldTyped } from './core/fold';
-import type { IdentifierKind, IdentifierOptions } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 import type { ResidentNumberFacts } from './resident-number';
@@ -10,26 +11,24 @@ export interface PaperFacts {
   number: string;
 }
 
-/** Birth certificate, 出生医学证明 (V6): a letter and nine digits. Reason: `format`. */
-export const birthCertificateKind: IdentifierKind<PaperFacts> = /* @__PURE__ */ defineKind({
+const birthCertificateSpec: KindSpec<PaperFacts> = {
   id: 'birth-certificate',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [10],
   start: /^[A-Z]\d*$/,
   read: value => (/^[A-Z]\d{9}$/.test(value) ? reading({ number: value }) : refuse('format')),
   visible: [1, 3],
   groups: [1, 3],
-});
+};
 
-/**
- * Household register, 户口簿: the person's own resident number, often a child's. 15 or 18 characters. A number that is not a right
- * resident id passes with the warning `resident-number` {reason}, as old registers hold such. Reason: `format`.
- */
-export const householdKind: IdentifierKind<PaperFacts & Partial<ResidentNumberFacts>> = /* @__PURE__ */ defineKind({
+/** Birth certificate, 出生医学证明 (V6): a letter and nine digits. Reason: `format`. */
+export const birthCertificateKind: IdentifierKind<PaperFacts> = /* @__PURE__ */ defineKind(birthCertificateSpec);
+
+const householdSpec: KindSpec<PaperFacts & Partial<ResidentNumberFacts>> = {
   id: 'household-register',
   normalise: compact,
-  character: /[\dX]/,
+  stray: /[^\dX]/,
   lengths: [15, 18],
   start: RESIDENT_START,
   read: (value, options) => {
@@ -40,27 +39,34 @@ export const householdKind: IdentifierKind<PaperFacts & Partial<ResidentNumberFa
   },
   visible: [4, 4],
   groups: [6, 8, 4],
-});
+};
+
+/**
+ * Household register, 户口簿: the person's own resident number, often a child's. 15 or 18 characters. A number that is not a right
+ * resident id passes with the warning `resident-number` {reason}, as old registers hold such. Reason: `format`.
+ */
+export const householdKind: IdentifierKind<PaperFacts & Partial<ResidentNumberFacts>> = /* @__PURE__ */ defineKind(householdSpec);
+
+const militaryIdSpec: KindSpec<PaperFacts> = {
+  id: 'military-id',
+  normalise: text => capitals(foldTyped(text)).replace(/ /g, ''),
+  stray: /[^\p{Script=Han}A-Z\d()-]/u,
+  lengths: /* @__PURE__ */ Array.from({ length: 15 }, (_, n) => n + 6),
+  read: value => (/\d/.test(value) ? reading({ number: value }) : refuse('format')),
+  visible: [1, 2],
+  groups: value => [value].filter(Boolean),
+};
 
 /**
  * Military and police papers, 军官证、士兵证、警官证 (V6): 6–20 characters as printed, such as 军字第2001988号. Numbers have no published
  * rule, only that there is a digit. Reason: `format`.
  */
-export const militaryIdKind: IdentifierKind<PaperFacts> = /* @__PURE__ */ defineKind({
-  id: 'military-id',
-  normalise: text => capitals(foldTyped(text)).replace(/ /g, ''),
-  character: /[\p{Script=Han}A-Z\d()-]/u,
-  lengths: /* @__PURE__ */ Array.from({ length: 15 }, (_, n) => n + 6),
-  read: value => (/\d/.test(value) ? reading({ number: value }) : refuse('format')),
-  visible: [1, 2],
-  groups: value => [value].filter(Boolean),
-});
+export const militaryIdKind: IdentifierKind<PaperFacts> = /* @__PURE__ */ defineKind(militaryIdSpec);
 
-/** Driving licence, 机动车驾驶证: the holder's resident number, or 12 digits on a file number (档案编号). Reasons of a resident number. */
-export const driverLicenceKind: IdentifierKind<PaperFacts & Partial<ResidentNumberFacts>> = /* @__PURE__ */ defineKind({
+const driverLicenceSpec: KindSpec<PaperFacts & Partial<ResidentNumberFacts>> = {
   id: 'driver-licence',
   normalise: compact,
-  character: /[\dX]/,
+  stray: /[^\dX]/,
   lengths: [12, 18],
   start: /^\d*$/,
   read: (value, options) => {
@@ -69,19 +75,22 @@ export const driverLicenceKind: IdentifierKind<PaperFacts & Partial<ResidentNumb
   },
   visible: [4, 4],
   groups: [6, 8, 4],
-});
+};
+
+/** Driving licence, 机动车驾驶证: the holder's resident number, or 12 digits on a file number (档案编号). Reasons of a resident number. */
+export const driverLicenceKind: IdentifierKind<PaperFacts & Partial<ResidentNumberFacts>> = /* @__PURE__ */ defineKind(driverLicenceSpec);
 
 /** Reads a birth certificate. Issues as `birthCertificateKind`. */
 export const parseBirthCertificate = (text: unknown, options?: IdentifierOptions): Result<PaperFacts> =>
-  birthCertificateKind.parse(text, options);
+  parseWith(birthCertificateSpec, text, options);
 
 /** Reads the number of a household register. Issues as `householdKind`. */
 export const parseHouseholdRegister = (text: unknown, options?: IdentifierOptions): Result<PaperFacts & Partial<ResidentNumberFacts>> =>
-  householdKind.parse(text, options);
+  parseWith(householdSpec, text, options);
 
 /** Reads a military paper. Issues as `militaryIdKind`. */
-export const parseMilitaryId = (text: unknown, options?: IdentifierOptions): Result<PaperFacts> => militaryIdKind.parse(text, options);
+export const parseMilitaryId = (text: unknown, options?: IdentifierOptions): Result<PaperFacts> => parseWith(militaryIdSpec, text, options);
 
 /** Reads a driving licence. Issues as `driverLicenceKind`. */
 export const parseDriverLicence = (text: unknown, options?: IdentifierOptions): Result<PaperFacts & Partial<ResidentNumberFacts>> =>
-  driverLicenceKind.parse(text, options);
+  parseWith(driverLicenceSpec, text, options);

@@ -1,7 +1,8 @@
 import { mod97 } from './checksum/iso7064';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact, digitsForLetters } from './core/fold';
-import type { IdentifierKind, IdentifierOptions } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -9,22 +10,23 @@ export interface DeviceNumberFacts {
   number: string;
 }
 
-/** Maker's serial number, 8–20 letters and digits (V10). Warning: `ambiguous`, holds I or O, which makers avoid beside 1 and 0. */
-export const serialNumberKind: IdentifierKind<DeviceNumberFacts> = /* @__PURE__ */ defineKind({
+const serialNumberSpec: KindSpec<DeviceNumberFacts> = {
   id: 'serial-number',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
   read: value => (/[IO]/.test(value) ? reading({ number: value }, { reason: 'ambiguous' }) : reading({ number: value })),
   visible: [0, 4],
   groups: [4],
-});
+};
 
-/** EID of an embedded SIM (GSMA SGP.29): 32 digits from 89, MOD 97-10. Reasons: `format`, `checksum` {expected}. */
-export const eidKind: IdentifierKind<DeviceNumberFacts> = /* @__PURE__ */ defineKind({
+/** Maker's serial number, 8–20 letters and digits (V10). Warning: `ambiguous`, holds I or O, which makers avoid beside 1 and 0. */
+export const serialNumberKind: IdentifierKind<DeviceNumberFacts> = /* @__PURE__ */ defineKind(serialNumberSpec);
+
+const eidSpec: KindSpec<DeviceNumberFacts> = {
   id: 'eid',
   normalise: compact,
-  character: /\d/,
+  stray: /\D/,
   lengths: [32],
   start: /^8($|9)/,
   read: value => {
@@ -35,11 +37,14 @@ export const eidKind: IdentifierKind<DeviceNumberFacts> = /* @__PURE__ */ define
   fix: digitsForLetters,
   visible: [0, 4],
   groups: [4],
-});
+};
+
+/** EID of an embedded SIM (GSMA SGP.29): 32 digits from 89, MOD 97-10. Reasons: `format`, `checksum` {expected}. */
+export const eidKind: IdentifierKind<DeviceNumberFacts> = /* @__PURE__ */ defineKind(eidSpec);
 
 /** Reads a maker's serial number. */
 export const parseSerialNumber = (text: unknown, options?: IdentifierOptions): Result<DeviceNumberFacts> =>
-  serialNumberKind.parse(text, options);
+  parseWith(serialNumberSpec, text, options);
 
 /** Reads the EID of an embedded SIM. Issues as `eidKind`. */
-export const parseEid = (text: unknown, options?: IdentifierOptions): Result<DeviceNumberFacts> => eidKind.parse(text, options);
+export const parseEid = (text: unknown, options?: IdentifierOptions): Result<DeviceNumberFacts> => parseWith(eidSpec, text, options);

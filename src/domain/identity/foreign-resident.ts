@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { dateOf, fullYear } from './core/date';
 import type { Result } from '../result';
@@ -31,15 +32,10 @@ function read(value: string, options: IdentifierOptions): Reading<ForeignResiden
   return 'facts' in found ? reading({ ...found.facts, form: '2023' }) : found;
 }
 
-/**
- * Foreign permanent resident, 外国人永久居留身份证 (V3): since 2023-12-01 18 characters from 9 with MOD 11-2; the old card of three
- * letters and 12 digits is still in use; its check digit is unpublished and its date only warned about (`date`).
- * Reasons: `format`, `date`, `future`, `checksum` {expected}.
- */
-export const foreignResidentKind: IdentifierKind<ForeignResidentFacts> = /* @__PURE__ */ defineKind({
+const foreignResidentSpec: KindSpec<ForeignResidentFacts> = {
   id: 'foreign-resident',
   normalise: compact,
-  character: /[\dA-Z]/,
+  stray: /[^\dA-Z]/,
   lengths: [15, 18],
   start: /^(9\d*|[A-Z]{1,3}|[A-Z]{3}\d*)$/,
   read,
@@ -49,8 +45,15 @@ export const foreignResidentKind: IdentifierKind<ForeignResidentFacts> = /* @__P
       ? [value.slice(0, 6), value.slice(6, 14), value.slice(14)]
       : [value.slice(0, 3), value.slice(3, 7), value.slice(7, 13), value.slice(13)]
     ).filter(Boolean),
-});
+};
+
+/**
+ * Foreign permanent resident, 外国人永久居留身份证 (V3): since 2023-12-01 18 characters from 9 with MOD 11-2; the old card of three
+ * letters and 12 digits is still in use; its check digit is unpublished and its date only warned about (`date`).
+ * Reasons: `format`, `date`, `future`, `checksum` {expected}.
+ */
+export const foreignResidentKind: IdentifierKind<ForeignResidentFacts> = /* @__PURE__ */ defineKind(foreignResidentSpec);
 
 /** Reads a foreign permanent resident's number, either form. Issues as `foreignResidentKind`. */
 export const parseForeignResident = (text: unknown, options?: IdentifierOptions): Result<ForeignResidentFacts> =>
-  foreignResidentKind.parse(text, options);
+  parseWith(foreignResidentSpec, text, options);

@@ -1,7 +1,8 @@
 import { valueOf, weightedSum } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -31,17 +32,19 @@ function read(value: string): Reading<HkidFacts> {
 
 const split = (value: string): string => (/^[A-Z]{1,2}\d{6}./.test(value) ? `${value.slice(0, -1)}(${value.slice(-1)})` : value);
 
-/** Hong Kong identity card (V6): one or two letters, six digits, check by 11 in brackets. Reasons: `format`, `checksum` {expected}. */
-export const hkidKind: IdentifierKind<HkidFacts> = /* @__PURE__ */ defineKind({
+const hkidSpec: KindSpec<HkidFacts> = {
   id: 'hkid',
   normalise: text => compact(text).replace(/[()[\]]/g, ''),
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [8, 9],
   start: /^[A-Z]{1,2}\d*$/,
   read,
   visible: [1, 2],
   groups: value => [split(value)].filter(Boolean),
-});
+};
+
+/** Hong Kong identity card (V6): one or two letters, six digits, check by 11 in brackets. Reasons: `format`, `checksum` {expected}. */
+export const hkidKind: IdentifierKind<HkidFacts> = /* @__PURE__ */ defineKind(hkidSpec);
 
 /** Reads `A123456(3)`, brackets or not. Issues as `hkidKind`. */
-export const parseHkid = (text: unknown, options?: IdentifierOptions): Result<HkidFacts> => hkidKind.parse(text, options);
+export const parseHkid = (text: unknown, options?: IdentifierOptions): Result<HkidFacts> => parseWith(hkidSpec, text, options);

@@ -1,7 +1,8 @@
 import { mod97 } from './checksum/iso7064';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { ibanCountry } from './iban-countries';
 import type { Result } from '../result';
@@ -44,20 +45,22 @@ function read(value: string): Reading<IbanFacts> {
   return known.registered ? reading(facts) : reading(facts, { reason: 'unregistered' });
 }
 
+const ibanSpec: KindSpec<IbanFacts> = {
+  id: 'iban',
+  normalise: compact,
+  stray: /[^A-Z\d]/,
+  lengths: /* @__PURE__ */ Array.from({ length: LONGEST }, (_, n) => n + 1),
+  read,
+  visible: [2, 4],
+  groups: [4],
+};
+
 /**
  * International bank account number (ISO 13616, V9). Reasons: `format`, `country` {country} without IBANs, `too-long` {max},
  * `structure` {part} at odds with the country's, `checksum`. Warning: `unregistered`, used but not in the registry.
  * `format` is the print form, `normalise` the electronic one.
  */
-export const ibanKind: IdentifierKind<IbanFacts> = /* @__PURE__ */ defineKind({
-  id: 'iban',
-  normalise: compact,
-  character: /[A-Z\d]/,
-  lengths: /* @__PURE__ */ Array.from({ length: LONGEST }, (_, n) => n + 1),
-  read,
-  visible: [2, 4],
-  groups: [4],
-});
+export const ibanKind: IdentifierKind<IbanFacts> = /* @__PURE__ */ defineKind(ibanSpec);
 
 /** Reads an IBAN, spaced or not. Issues as `ibanKind`. */
-export const parseIban = (text: unknown, options?: IdentifierOptions): Result<IbanFacts> => ibanKind.parse(text, options);
+export const parseIban = (text: unknown, options?: IdentifierOptions): Result<IbanFacts> => parseWith(ibanSpec, text, options);

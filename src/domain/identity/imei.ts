@@ -1,7 +1,8 @@
 import { isLuhn, luhnDigit } from './checksum/luhn';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact, digitsForLetters } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -28,35 +29,39 @@ function read(value: string): Reading<ImeiFacts> {
   return isLuhn(value) ? reading(partsOf(value)) : refuse('checksum', { expected: whole.slice(14) });
 }
 
-/**
- * IMEI, 15 digits with Luhn (3GPP TS 23.003, V10). Reasons: `checksum` {expected}, `placeholder`, `software-version` for the 16 of
- * an IMEISV with the IMEI as suggestion. 14 digits are incomplete with the whole as suggestion.
- */
-export const imeiKind: IdentifierKind<ImeiFacts> = /* @__PURE__ */ defineKind({
+const imeiSpec: KindSpec<ImeiFacts> = {
   id: 'imei',
   normalise,
-  character: /\d/,
+  stray: /\D/,
   lengths: [14, 15, 16],
   read,
   fix: digitsForLetters,
   visible: [0, 4],
   groups: [2, 6, 6, 2],
-});
+};
 
-/** IMEI with software version, 16 digits without a check digit. Reason: `placeholder`. */
-export const imeisvKind: IdentifierKind<ImeiFacts> = /* @__PURE__ */ defineKind<ImeiFacts>({
+/**
+ * IMEI, 15 digits with Luhn (3GPP TS 23.003, V10). Reasons: `checksum` {expected}, `placeholder`, `software-version` for the 16 of
+ * an IMEISV with the IMEI as suggestion. 14 digits are incomplete with the whole as suggestion.
+ */
+export const imeiKind: IdentifierKind<ImeiFacts> = /* @__PURE__ */ defineKind(imeiSpec);
+
+const imeisvSpec: KindSpec<ImeiFacts> = {
   id: 'imeisv',
   normalise,
-  character: /\d/,
+  stray: /\D/,
   lengths: [16],
   read: value => (isPlaceholder(value) ? refuse('placeholder') : reading({ ...partsOf(value), softwareVersion: value.slice(14) })),
   fix: digitsForLetters,
   visible: [0, 4],
   groups: [2, 6, 6, 2],
-});
+};
+
+/** IMEI with software version, 16 digits without a check digit. Reason: `placeholder`. */
+export const imeisvKind: IdentifierKind<ImeiFacts> = /* @__PURE__ */ defineKind(imeisvSpec);
 
 /** Reads an IMEI. Issues as `imeiKind`. */
-export const parseImei = (text: unknown, options?: IdentifierOptions): Result<ImeiFacts> => imeiKind.parse(text, options);
+export const parseImei = (text: unknown, options?: IdentifierOptions): Result<ImeiFacts> => parseWith(imeiSpec, text, options);
 
 /** Reads an IMEISV. Issues as `imeisvKind`. */
-export const parseImeisv = (text: unknown, options?: IdentifierOptions): Result<ImeiFacts> => imeisvKind.parse(text, options);
+export const parseImeisv = (text: unknown, options?: IdentifierOptions): Result<ImeiFacts> => parseWith(imeisvSpec, text, options);

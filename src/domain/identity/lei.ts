@@ -1,7 +1,8 @@
 import { mod97 } from './checksum/iso7064';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -11,11 +12,10 @@ export interface LeiFacts {
   issuer: string;
 }
 
-/** Legal entity identifier (ISO 17442): 18 characters and two check digits, MOD 97-10. Reasons: `format`, `checksum` {expected}. */
-export const leiKind: IdentifierKind<LeiFacts> = /* @__PURE__ */ defineKind({
+const leiSpec: KindSpec<LeiFacts> = {
   id: 'lei',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [20],
   read: value => {
     if (!/\d\d$/.test(value)) return refuse('format');
@@ -25,7 +25,10 @@ export const leiKind: IdentifierKind<LeiFacts> = /* @__PURE__ */ defineKind({
   },
   visible: [4, 4],
   groups: [4],
-});
+};
+
+/** Legal entity identifier (ISO 17442): 18 characters and two check digits, MOD 97-10. Reasons: `format`, `checksum` {expected}. */
+export const leiKind: IdentifierKind<LeiFacts> = /* @__PURE__ */ defineKind(leiSpec);
 
 /** Reads a legal entity identifier. Issues as `leiKind`. */
-export const parseLei = (text: unknown, options?: IdentifierOptions): Result<LeiFacts> => leiKind.parse(text, options);
+export const parseLei = (text: unknown, options?: IdentifierOptions): Result<LeiFacts> => parseWith(leiSpec, text, options);

@@ -1,7 +1,8 @@
 import { valueOf } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -43,20 +44,22 @@ function read(value: string): Reading<MeidFacts> {
   return reading({ number, decimal: toDecimal(number) });
 }
 
-/**
- * MEID (3GPP2 S.R0048, V10): 14 hexadecimal characters, with or without a check character, or 18 decimal digits.
- * Reasons: `format`, `checksum` {expected}, `placeholder`.
- */
-export const meidKind: IdentifierKind<MeidFacts> = /* @__PURE__ */ defineKind({
+const meidSpec: KindSpec<MeidFacts> = {
   id: 'meid',
   normalise: compact,
-  character: /[\dA-F]/,
+  stray: /[^\dA-F]/,
   lengths: [14, 15, 18],
   read,
   fix: value => value.replace(/O/g, '0').replace(/I/g, '1'),
   visible: [0, 4],
   groups: [2, 6, 6, 1],
-});
+};
+
+/**
+ * MEID (3GPP2 S.R0048, V10): 14 hexadecimal characters, with or without a check character, or 18 decimal digits.
+ * Reasons: `format`, `checksum` {expected}, `placeholder`.
+ */
+export const meidKind: IdentifierKind<MeidFacts> = /* @__PURE__ */ defineKind(meidSpec);
 
 /** Reads a MEID. Issues as `meidKind`. */
-export const parseMeid = (text: unknown, options?: IdentifierOptions): Result<MeidFacts> => meidKind.parse(text, options);
+export const parseMeid = (text: unknown, options?: IdentifierOptions): Result<MeidFacts> => parseWith(meidSpec, text, options);

@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { matches, patternOf } from './core/shape';
 import { PASSPORT_SHAPES } from './passport-shapes';
@@ -36,19 +37,21 @@ function read(number: string, { market, strict }: IdentifierOptions): Reading<Pa
   return strict ? refuse(unusual.reason, unusual.params) : reading(facts, unusual);
 }
 
-/**
- * Passport number (V5). `market` is the issuing state: `CN` is refused unless it has a known form; of other states 5–17 letters and
- * digits pass and an `unusual` {issuer} shape is a warning, an error with `strict`. Reason: `format`.
- */
-export const passportKind: IdentifierKind<PassportFacts> = /* @__PURE__ */ defineKind({
+const passportSpec: KindSpec<PassportFacts> = {
   id: 'passport',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
   read,
   visible: [1, 3],
   groups: [3],
-});
+};
+
+/**
+ * Passport number (V5). `market` is the issuing state: `CN` is refused unless it has a known form; of other states 5–17 letters and
+ * digits pass and an `unusual` {issuer} shape is a warning, an error with `strict`. Reason: `format`.
+ */
+export const passportKind: IdentifierKind<PassportFacts> = /* @__PURE__ */ defineKind(passportSpec);
 
 /** Reads a passport number: `parsePassport('EA1234567', { market: 'CN' })`. Issues as `passportKind`. */
-export const parsePassport = (text: unknown, options?: IdentifierOptions): Result<PassportFacts> => passportKind.parse(text, options);
+export const parsePassport = (text: unknown, options?: IdentifierOptions): Result<PassportFacts> => parseWith(passportSpec, text, options);

@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { capitals, foldTyped } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -68,20 +69,22 @@ function read(value: string): Reading<CnPlateFacts> {
   return reading(letter === undefined ? facts : { ...facts, energy: /[A-E]/.test(letter) ? 'battery' : 'other' });
 }
 
-/**
- * Chinese number plate (GA 36-2018, V12): 7 characters, new energy 8; no I or O. `京A·12345` and `京A12345` are one. `未上牌` is legal.
- * Reason: `format`.
- */
-export const cnPlateKind: IdentifierKind<CnPlateFacts> = /* @__PURE__ */ defineKind({
+const cnPlateSpec: KindSpec<CnPlateFacts> = {
   id: 'cn-plate',
   normalise: text => capitals(foldTyped(text)).replace(/[ ·•・．.-]/g, ''),
-  character: /* @__PURE__ */ new RegExp(`[A-Z\\d${PLATE_PROVINCES}挂学警港澳使领${UNPLATED}]`),
+  stray: /* @__PURE__ */ new RegExp(`[^A-Z\\d${PLATE_PROVINCES}挂学警港澳使领${UNPLATED}]`),
   lengths: [3, 7, 8],
   read,
   visible: [2, 2],
   groups: value => (/^.[A-Z]./.test(value) ? [value.slice(0, 2), value.slice(2)] : [value].filter(Boolean)),
   joint: '·',
-});
+};
+
+/**
+ * Chinese number plate (GA 36-2018, V12): 7 characters, new energy 8; no I or O. `京A·12345` and `京A12345` are one. `未上牌` is legal.
+ * Reason: `format`.
+ */
+export const cnPlateKind: IdentifierKind<CnPlateFacts> = /* @__PURE__ */ defineKind(cnPlateSpec);
 
 /** Reads a Chinese plate. Issues as `cnPlateKind`. */
-export const parseCnPlate = (text: unknown, options?: IdentifierOptions): Result<CnPlateFacts> => cnPlateKind.parse(text, options);
+export const parseCnPlate = (text: unknown, options?: IdentifierOptions): Result<CnPlateFacts> => parseWith(cnPlateSpec, text, options);

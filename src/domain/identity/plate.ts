@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { capitals, foldTyped } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { matches, patternOf } from './core/shape';
 import { PLATE_SHAPES } from './plate-shapes';
@@ -19,16 +20,18 @@ function read(number: string, { market }: IdentifierOptions): Reading<PlateFacts
   return pattern === undefined || matches(pattern, number) ? reading(facts) : refuse('format');
 }
 
-/** Number plates outside China, by `market` (`PLATE_SHAPES`); unknown markets are not judged. Reason: `format`. */
-export const plateKind: IdentifierKind<PlateFacts> = /* @__PURE__ */ defineKind({
+const plateSpec: KindSpec<PlateFacts> = {
   id: 'plate',
   normalise: text => capitals(foldTyped(text)).replace(/[ ·•・．.-]/g, ''),
-  character: /[A-ZÀ-ÖØ-Þ\d]/,
+  stray: /[^A-ZÀ-ÖØ-Þ\d]/,
   lengths: [2, 3, 4, 5, 6, 7, 8, 9, 10],
   read,
   visible: [2, 2],
   groups: value => value.match(/\D+|\d+/g) ?? [],
-});
+};
+
+/** Number plates outside China, by `market` (`PLATE_SHAPES`); unknown markets are not judged. Reason: `format`. */
+export const plateKind: IdentifierKind<PlateFacts> = /* @__PURE__ */ defineKind(plateSpec);
 
 /** Reads a number plate: `parsePlate('M AB 1234', { market: 'DE' })`. Issues as `plateKind`. */
-export const parsePlate = (text: unknown, options?: IdentifierOptions): Result<PlateFacts> => plateKind.parse(text, options);
+export const parsePlate = (text: unknown, options?: IdentifierOptions): Result<PlateFacts> => parseWith(plateSpec, text, options);

@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { matches } from './core/shape';
 import { POSTAL_SHAPES } from './postal-shapes';
@@ -22,19 +23,21 @@ function read(code: string, { market }: IdentifierOptions): Reading<PostalCodeFa
   return !row || matches(row[0], code) ? reading(facts) : refuse('format');
 }
 
-/**
- * Postal code of an address (V22; always optional there). `market` is the country; one outside `POSTAL_SHAPES` is not judged.
- * Reason: `format`.
- */
-export const postalCodeKind: IdentifierKind<PostalCodeFacts> = /* @__PURE__ */ defineKind({
+const postalCodeSpec: KindSpec<PostalCodeFacts> = {
   id: 'postal-code',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [3, 4, 5, 6, 7, 8, 9, 10],
   read,
   visible: [2, 0],
   groups: value => [value].filter(Boolean),
-});
+};
+
+/**
+ * Postal code of an address (V22; always optional there). `market` is the country; one outside `POSTAL_SHAPES` is not judged.
+ * Reason: `format`.
+ */
+export const postalCodeKind: IdentifierKind<PostalCodeFacts> = /* @__PURE__ */ defineKind(postalCodeSpec);
 
 /** As the country writes it: `formatPostalCode('1350000', 'JP')` → `135-0000`. What is not its code stays as typed. */
 export function formatPostalCode(text: unknown, country: string): string {
@@ -49,4 +52,5 @@ export function formatPostalCode(text: unknown, country: string): string {
 }
 
 /** Reads a postal code: `parsePostalCode('A1A 1A1', { market: 'CA' })`. Issues as `postalCodeKind`. */
-export const parsePostalCode = (text: unknown, options?: IdentifierOptions): Result<PostalCodeFacts> => postalCodeKind.parse(text, options);
+export const parsePostalCode = (text: unknown, options?: IdentifierOptions): Result<PostalCodeFacts> =>
+  parseWith(postalCodeSpec, text, options);

@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { refuse, reading } from './core/kind';
 import type { Result } from '../result';
 import type { ResidentNumberFacts } from './resident-number';
@@ -20,21 +21,23 @@ function read(value: string, options: IdentifierOptions): Reading<ResidencePermi
   return 'facts' in found ? reading({ ...found.facts, origin }) : found;
 }
 
-/**
- * Residence permit of Hong Kong, Macau and Taiwan residents, 港澳台居民居住证 (V2): a resident number of region 81, 82 or 830000.
- * Reasons: `format`, `date`, `future`, `checksum` {expected}.
- */
-export const residencePermitKind: IdentifierKind<ResidencePermitFacts> = /* @__PURE__ */ defineKind({
+const residencePermitSpec: KindSpec<ResidencePermitFacts> = {
   id: 'residence-permit',
   normalise: compact,
-  character: /[\dX]/,
+  stray: /[^\dX]/,
   lengths: [18],
   start: /^8($|[123]0{0,4}($|\d))/,
   read,
   visible: [4, 4],
   groups: [6, 8, 4],
-});
+};
+
+/**
+ * Residence permit of Hong Kong, Macau and Taiwan residents, 港澳台居民居住证 (V2): a resident number of region 81, 82 or 830000.
+ * Reasons: `format`, `date`, `future`, `checksum` {expected}.
+ */
+export const residencePermitKind: IdentifierKind<ResidencePermitFacts> = /* @__PURE__ */ defineKind(residencePermitSpec);
 
 /** Reads a residence permit of region 810000, 820000 or 830000. Issues as `residencePermitKind`. */
 export const parseResidencePermit = (text: unknown, options?: IdentifierOptions): Result<ResidencePermitFacts> =>
-  residencePermitKind.parse(text, options);
+  parseWith(residencePermitSpec, text, options);

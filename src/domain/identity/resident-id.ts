@@ -1,7 +1,8 @@
 import { mod112 } from './checksum/iso7064';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading } from './core/kind';
 import type { Result } from '../result';
 import type { ResidentNumberFacts } from './resident-number';
@@ -32,21 +33,24 @@ function read(value: string, options: IdentifierOptions): Reading<ResidentIdFact
   return reading({ ...found.facts, legacy }, ...(kind ? [{ reason: 'other-kind', params: { kind } }] : []));
 }
 
-/**
- * Chinese resident id, 居民身份证 (GB 11643-1999, V1). Reasons: `format`, `date`, `future` (with `today`), `checksum` {expected}.
- * Warning: `other-kind` {kind} for the number of a residence permit or a foreign permanent resident. 15 digits are read with
- * `legacy`; without it they are incomplete, with the 18 as suggestion. No region is ever refused.
- */
-export const residentIdKind: IdentifierKind<ResidentIdFacts> = /* @__PURE__ */ defineKind({
+const residentIdSpec: KindSpec<ResidentIdFacts> = {
   id: 'resident-id',
   normalise: compact,
-  character: /[\dX]/,
+  stray: /[^\dX]/,
   lengths: [15, 18],
   start: RESIDENT_START,
   read,
   visible: [4, 4],
   groups: [6, 8, 4],
-});
+};
+
+/**
+ * Chinese resident id, 居民身份证 (GB 11643-1999, V1). Reasons: `format`, `date`, `future` (with `today`), `checksum` {expected}.
+ * Warning: `other-kind` {kind} for the number of a residence permit or a foreign permanent resident. 15 digits are read with
+ * `legacy`; without it they are incomplete, with the 18 as suggestion. No region is ever refused.
+ */
+export const residentIdKind: IdentifierKind<ResidentIdFacts> = /* @__PURE__ */ defineKind(residentIdSpec);
 
 /** Reads a resident id: `parseResidentId('11010519491231002x')`. Issues as `residentIdKind`. */
-export const parseResidentId = (text: unknown, options?: IdentifierOptions): Result<ResidentIdFacts> => residentIdKind.parse(text, options);
+export const parseResidentId = (text: unknown, options?: IdentifierOptions): Result<ResidentIdFacts> =>
+  parseWith(residentIdSpec, text, options);

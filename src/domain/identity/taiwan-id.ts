@@ -1,7 +1,8 @@
 import { weightedSum } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -34,20 +35,22 @@ function read(value: string): Reading<TaiwanIdFacts> {
   return reading({ number: value, holder, sex: MALE.test(value) ? 'M' : 'F', region: value.slice(0, 1) });
 }
 
-/**
- * Taiwan national id and uniform id of resident certificates, both the form of 2021 (second character 8, 9) and the old one (two
- * letters) (V6). Reasons: `format`, `checksum` {expected}.
- */
-export const taiwanIdKind: IdentifierKind<TaiwanIdFacts> = /* @__PURE__ */ defineKind({
+const taiwanIdSpec: KindSpec<TaiwanIdFacts> = {
   id: 'taiwan-id',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [10],
   start: /^[A-Z]([1289A-D]\d*)?$/,
   read,
   visible: [2, 2],
   groups: [1, 3],
-});
+};
+
+/**
+ * Taiwan national id and uniform id of resident certificates, both the form of 2021 (second character 8, 9) and the old one (two
+ * letters) (V6). Reasons: `format`, `checksum` {expected}.
+ */
+export const taiwanIdKind: IdentifierKind<TaiwanIdFacts> = /* @__PURE__ */ defineKind(taiwanIdSpec);
 
 /** Reads `A123456789` or a resident certificate. Issues as `taiwanIdKind`. */
-export const parseTaiwanId = (text: unknown, options?: IdentifierOptions): Result<TaiwanIdFacts> => taiwanIdKind.parse(text, options);
+export const parseTaiwanId = (text: unknown, options?: IdentifierOptions): Result<TaiwanIdFacts> => parseWith(taiwanIdSpec, text, options);

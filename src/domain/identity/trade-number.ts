@@ -1,8 +1,9 @@
 import { isLuhn } from './checksum/luhn';
 import { valueOf, weightedSum } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact, digitsForLetters } from './core/fold';
-import type { IdentifierKind, IdentifierOptions } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -10,11 +11,10 @@ export interface TradeNumberFacts {
   number: string;
 }
 
-/** Article number on goods, EAN-8, EAN-13 or GTIN-14, by 10 with weights 3 and 1 from the right. Reason: `checksum` {expected}. */
-export const eanKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ defineKind({
+const eanSpec: KindSpec<TradeNumberFacts> = {
   id: 'ean',
   normalise: compact,
-  character: /\d/,
+  stray: /\D/,
   lengths: [8, 13, 14],
   read: value => {
     const sum = weightedSum(value.slice(0, -1), value.length % 2 ? [1, 3] : [3, 1]);
@@ -24,13 +24,15 @@ export const eanKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ defineK
   fix: digitsForLetters,
   visible: [4, 0],
   groups: value => (value.length === 13 ? [value.slice(0, 1), value.slice(1, 7), value.slice(7)] : (value.match(/.{1,4}/g) ?? [])),
-});
+};
 
-/** Security number of an investment fund (ISO 6166): country, nine characters, Luhn over the letters as numbers. Reasons: `format`, `checksum`. */
-export const isinKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ defineKind({
+/** Article number on goods, EAN-8, EAN-13 or GTIN-14, by 10 with weights 3 and 1 from the right. Reason: `checksum` {expected}. */
+export const eanKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ defineKind(eanSpec);
+
+const isinSpec: KindSpec<TradeNumberFacts> = {
   id: 'isin',
   normalise: compact,
-  character: /[A-Z\d]/,
+  stray: /[^A-Z\d]/,
   lengths: [12],
   start: /^[A-Z]{1,2}[A-Z\d]*$/,
   read: value => {
@@ -39,10 +41,13 @@ export const isinKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ define
   },
   visible: [4, 0],
   groups: [2, 9, 1],
-});
+};
+
+/** Security number of an investment fund (ISO 6166): country, nine characters, Luhn over the letters as numbers. Reasons: `format`, `checksum`. */
+export const isinKind: IdentifierKind<TradeNumberFacts> = /* @__PURE__ */ defineKind(isinSpec);
 
 /** Reads an EAN or GTIN. Issues as `eanKind`. */
-export const parseEan = (text: unknown, options?: IdentifierOptions): Result<TradeNumberFacts> => eanKind.parse(text, options);
+export const parseEan = (text: unknown, options?: IdentifierOptions): Result<TradeNumberFacts> => parseWith(eanSpec, text, options);
 
 /** Reads an ISIN. Issues as `isinKind`. */
-export const parseIsin = (text: unknown, options?: IdentifierOptions): Result<TradeNumberFacts> => isinKind.parse(text, options);
+export const parseIsin = (text: unknown, options?: IdentifierOptions): Result<TradeNumberFacts> => parseWith(isinSpec, text, options);

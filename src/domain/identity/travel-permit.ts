@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -12,14 +13,10 @@ export interface TravelPermitFacts {
   issue?: string;
 }
 
-/**
- * Travel permit of Hong Kong and Macau residents, 港澳居民来往内地通行证 (V4): H or M and 8 digits, older ones with 2 more. No check
- * digit. Reason: `format`.
- */
-export const hkMoPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */ defineKind<TravelPermitFacts>({
+const hkMoPermitSpec: KindSpec<TravelPermitFacts> = {
   id: 'hk-mo-permit',
   normalise: compact,
-  character: /[\dHM]/,
+  stray: /[^\dHM]/,
   lengths: [9, 11],
   start: /^[HM]\d*$/,
   read: value => {
@@ -29,16 +26,18 @@ export const hkMoPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */
   },
   visible: [1, 3],
   groups: [1, 4],
-});
+};
 
 /**
- * Travel permit of Taiwan residents, 台湾居民来往大陆通行证 (V4): 8 digits. The form of 10 digits and a letter is read with `legacy`;
- * without it, it is `legacy`. No check digit. Reasons: `format`, `legacy`.
+ * Travel permit of Hong Kong and Macau residents, 港澳居民来往内地通行证 (V4): H or M and 8 digits, older ones with 2 more. No check
+ * digit. Reason: `format`.
  */
-export const twPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */ defineKind<TravelPermitFacts>({
+export const hkMoPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */ defineKind(hkMoPermitSpec);
+
+const twPermitSpec: KindSpec<TravelPermitFacts> = {
   id: 'tw-permit',
   normalise: value => compact(value).replace(/[()]/g, ''),
-  character: /[\dA-Z]/,
+  stray: /[^\dA-Z]/,
   lengths: [8, 10, 11],
   start: /^\d*$/,
   read: (value, { legacy }) => {
@@ -48,11 +47,18 @@ export const twPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */ d
   },
   visible: [1, 3],
   groups: [4],
-});
+};
+
+/**
+ * Travel permit of Taiwan residents, 台湾居民来往大陆通行证 (V4): 8 digits. The form of 10 digits and a letter is read with `legacy`;
+ * without it, it is `legacy`. No check digit. Reasons: `format`, `legacy`.
+ */
+export const twPermitKind: IdentifierKind<TravelPermitFacts> = /* @__PURE__ */ defineKind(twPermitSpec);
 
 /** Reads a travel permit of Hong Kong or Macau residents. Issues as `hkMoPermitKind`. */
 export const parseHkMoPermit = (text: unknown, options?: IdentifierOptions): Result<TravelPermitFacts> =>
-  hkMoPermitKind.parse(text, options);
+  parseWith(hkMoPermitSpec, text, options);
 
 /** Reads a travel permit of Taiwan residents. Issues as `twPermitKind`. */
-export const parseTwPermit = (text: unknown, options?: IdentifierOptions): Result<TravelPermitFacts> => twPermitKind.parse(text, options);
+export const parseTwPermit = (text: unknown, options?: IdentifierOptions): Result<TravelPermitFacts> =>
+  parseWith(twPermitSpec, text, options);

@@ -1,7 +1,8 @@
 import { weightedSum } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -36,21 +37,23 @@ function read(value: string): Reading<UsccFacts> {
     : reading(facts, { reason: 'organisation-checksum' });
 }
 
-/**
- * Unified social credit code, 统一社会信用代码 (GB 32100-2015, V7): no I, O, S, V, Z. Reasons: `format`, `checksum` {expected}.
- * Warning: `organisation-checksum`, as codes with a wrong inner check are in circulation.
- */
-export const usccKind: IdentifierKind<UsccFacts> = /* @__PURE__ */ defineKind({
+const usccSpec: KindSpec<UsccFacts> = {
   id: 'uscc',
   normalise: compact,
-  character: /[0-9A-HJ-NPQRTUWXY]/,
+  stray: /[^0-9A-HJ-NPQRTUWXY]/,
   lengths: [18],
   start: /^.{0,2}$|^..\d{0,6}$|^..\d{6}/,
   read,
   fix: value => value.replace(/O/g, '0').replace(/I/g, '1').replace(/Z/g, '2').replace(/S/g, '5'),
   visible: [4, 4],
   groups: [2, 6, 9, 1],
-});
+};
+
+/**
+ * Unified social credit code, 统一社会信用代码 (GB 32100-2015, V7): no I, O, S, V, Z. Reasons: `format`, `checksum` {expected}.
+ * Warning: `organisation-checksum`, as codes with a wrong inner check are in circulation.
+ */
+export const usccKind: IdentifierKind<UsccFacts> = /* @__PURE__ */ defineKind(usccSpec);
 
 /** Reads a unified social credit code. Issues as `usccKind`. */
-export const parseUscc = (text: unknown, options?: IdentifierOptions): Result<UsccFacts> => usccKind.parse(text, options);
+export const parseUscc = (text: unknown, options?: IdentifierOptions): Result<UsccFacts> => parseWith(usccSpec, text, options);

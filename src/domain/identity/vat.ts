@@ -1,6 +1,7 @@
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { capitals, foldTyped } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import { matches, patternOf } from './core/shape';
 import { VAT_SHAPES } from './vat-shapes';
@@ -22,22 +23,24 @@ function read(value: string, { market }: IdentifierOptions): Reading<VatFacts> {
   return fits ? reading(facts) : refuse('format');
 }
 
-/**
- * VAT number by shape, with or without the country prefix. `market` is the country; without it the prefix tells. Check digits are
- * for the national kinds. Reason: `format`.
- */
-export const vatKind: IdentifierKind<VatFacts> = /* @__PURE__ */ defineKind({
+const vatSpec: KindSpec<VatFacts> = {
   id: 'vat',
   normalise: text =>
     capitals(foldTyped(text))
       .replace(/^(?:УНП)+ */, '')
       .replace(/[ \-./]/g, ''),
-  character: /[A-ZÑ&+*\d]/,
+  stray: /[^A-ZÑ&+*\d]/,
   lengths: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
   read,
   visible: [2, 3],
   groups: [2, 3],
-});
+};
+
+/**
+ * VAT number by shape, with or without the country prefix. `market` is the country; without it the prefix tells. Check digits are
+ * for the national kinds. Reason: `format`.
+ */
+export const vatKind: IdentifierKind<VatFacts> = /* @__PURE__ */ defineKind(vatSpec);
 
 /** Reads a VAT number by shape: `parseVat('DE 123456789')`. Issues as `vatKind`. */
-export const parseVat = (text: unknown, options?: IdentifierOptions): Result<VatFacts> => vatKind.parse(text, options);
+export const parseVat = (text: unknown, options?: IdentifierOptions): Result<VatFacts> => parseWith(vatSpec, text, options);

@@ -1,7 +1,8 @@
 import { weightedSum } from './checksum/weighted';
+import { parseWith } from './core/check';
 import { defineKind } from './core/define';
 import { compact } from './core/fold';
-import type { IdentifierKind, IdentifierOptions, Reading } from './core/kind';
+import type { IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 import { reading, refuse } from './core/kind';
 import type { Result } from '../result';
 
@@ -59,20 +60,22 @@ function read(value: string, { market, strict, today }: IdentifierOptions): Read
     : reading(found, { reason: 'checksum', params: { expected } });
 }
 
-/**
- * Vehicle identification number (ISO 3779, V11): 17 characters without I, O, Q, which are offered as 1 and 0. Reason: `checksum`
- * {expected}, an error in `VIN_CHECKED_MARKETS` or with `strict`, else a warning.
- */
-export const vinKind: IdentifierKind<VinFacts> = /* @__PURE__ */ defineKind({
+const vinSpec: KindSpec<VinFacts> = {
   id: 'vin',
   normalise: compact,
-  character: /[A-HJ-NPR-Z\d]/,
+  stray: /[^A-HJ-NPR-Z\d]/,
   lengths: [17],
   read,
   fix: value => value.replace(/[OQ]/g, '0').replace(/I/g, '1'),
   visible: [3, 4],
   groups: [3, 6, 8],
-});
+};
+
+/**
+ * Vehicle identification number (ISO 3779, V11): 17 characters without I, O, Q, which are offered as 1 and 0. Reason: `checksum`
+ * {expected}, an error in `VIN_CHECKED_MARKETS` or with `strict`, else a warning.
+ */
+export const vinKind: IdentifierKind<VinFacts> = /* @__PURE__ */ defineKind(vinSpec);
 
 /** Reads a VIN: `parseVin(text, { market: 'CN' })`. Issues as `vinKind`. */
-export const parseVin = (text: unknown, options?: IdentifierOptions): Result<VinFacts> => vinKind.parse(text, options);
+export const parseVin = (text: unknown, options?: IdentifierOptions): Result<VinFacts> => parseWith(vinSpec, text, options);

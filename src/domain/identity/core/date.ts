@@ -1,10 +1,11 @@
-import { isCalDate } from '../../date/cal-date';
+import { daysInMonth } from '../../date/cal-date';
 import type { CalDate } from '../../model/primitives';
 
 /** `19491231` as a date, where there is such a day. */
 export function dateOf(eight: string): CalDate | undefined {
-  const date = `${eight.slice(0, 4)}-${eight.slice(4, 6)}-${eight.slice(6)}`;
-  return isCalDate(date) ? date : undefined;
+  const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/.exec(eight) ?? [];
+  const real = +year > 0 && +month > 0 && +month < 13 && +day > 0 && +day <= daysInMonth(+year, +month);
+  return real ? `${year}-${month}-${day}` : undefined;
 }
 
 /** A year of two digits as the latest one that is not after `today`'s year; without `today` of the 1900s. */

@@ -1,14 +1,12 @@
 /** Longest text that is looked at, in UTF-16 units: every identifier is far shorter, so work on pasted megabytes stays constant. */
 export const MAX_TYPED = 256;
 
+/** Full-width forms, and the digits of Arabic and Persian keyboards. */
 const WIDE = /[\uff01-\uff5e]/g;
-const DASHES = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/g;
-const SPACES = /[\s\u00a0\u3000]+/g;
-/** Zero-width marks, soft hyphen, variation selectors: what web pages and messengers leave in a copied number. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufe0e\ufe0f\ufeff]/g;
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-const shift = (character: string, by: number): string => String.fromCharCode(character.charCodeAt(0) - by);
+/** Marks without width and variation selectors: what web pages and messengers leave in a copied number. */
+const INVISIBLE = /[\p{Cf}\ufe0e\ufe0f]/gu;
+const DASHES = /[\p{Pd}\u2212]/gu;
 
 /**
  * Half-width, plain dashes, single blanks, ASCII digits, nothing invisible. Each character becomes at most one, so the result is
@@ -20,10 +18,10 @@ export const foldTyped = (text: unknown): string =>
     : text
         .slice(0, MAX_TYPED)
         .replace(INVISIBLE, '')
-        .replace(WIDE, character => shift(character, 0xfee0))
+        .replace(WIDE, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
         .replace(OTHER_DIGITS, character => String(character.charCodeAt(0) % 16))
         .replace(DASHES, '-')
-        .replace(SPACES, ' ')
+        .replace(/\s+/g, ' ')
         .trim();
 
 /** Latin capitals without the letters that become two (ß): length and idempotence are kept. */

@@ -49,9 +49,9 @@ export interface IdentifierKind<D> {
 
 /** What a kind's reader found in a normalised value of right length and characters. */
 export type Reading<D> =
-  | { facts: D; warnings?: readonly Reason[] }
-  | { reason: string; params?: Issue['params']; suggestion?: string }
-  | { incomplete: true; suggestion?: string };
+  | { facts: D; warnings: readonly Reason[] }
+  | { reason: string; params?: Issue['params']; suggestion?: string | undefined }
+  | { incomplete: true; suggestion?: string | undefined };
 export interface Reason {
   reason: string;
   params?: Issue['params'];
@@ -63,8 +63,8 @@ export interface KindSpec<D> {
   /** Of its issue codes; default the id. */
   topic?: string;
   normalise(text: unknown): string;
-  /** Every single character that may occur. */
-  character: RegExp;
+  /** A character that cannot occur. */
+  stray: RegExp;
   /** Possible lengths, ascending. */
   lengths: readonly number[];
   /** What a text that is still too short must look like so far; else it is `format` already. */
@@ -82,11 +82,8 @@ export interface KindSpec<D> {
 
 export const reading = <D>(facts: D, ...warnings: Reason[]): Reading<D> => ({ facts, warnings });
 
-export const refuse = (reason: string, params?: Issue['params'], suggestion?: string): Reading<never> => ({
-  reason,
-  ...(params ? { params } : {}),
-  ...(suggestion === undefined ? {} : { suggestion }),
-});
+export const refuse = (reason: string, params?: Issue['params'], suggestion?: string): Reading<never> =>
+  params ? { reason, params, suggestion } : { reason, suggestion };
 
 /** Warnings as issues of the kind. */
 export const warn = (id: string, { reason, params }: Reason): Issue => issue(`${id}.${reason}`, undefined, params, 'warning');

@@ -84,7 +84,7 @@ export const defineNational = (scheme: NationalScheme): IdentifierKind<NationalF
     id: scheme.id,
     topic: 'national-id',
     normalise: folder(scheme),
-    character: new RegExp(`[A-ZÑ\\d&${scheme.keep?.replace(/[-/]/g, '\\$&') ?? ''}]`),
+    stray: new RegExp(`[^A-ZÑ\\d&${scheme.keep?.replace(/[-/]/g, '\\$&') ?? ''}]`),
     lengths: scheme.lengths,
     read: (value, options) => read(scheme, value, options),
     visible: [1, 2],
