@@ -1,5 +1,5 @@
 import { MAX_TYPED } from './core/fold';
-import { groupText, maskText } from './core/mask';
+import { groupText } from './core/mask';
 import type { IdentifierCheck, IdentifierOptions, Reading } from './core/kind';
 import { reading, refuse, toResult, warn } from './core/kind';
 import type { PhoneRule } from './phone-rules';
@@ -25,7 +25,6 @@ export interface PhoneFacts {
 export interface PhoneOptions extends IdentifierOptions {
   /** Default `mobile`: fixed lines are refused, as they get no codes and links. */
   accept?: 'mobile' | 'any';
-  rules?: readonly PhoneRule[];
 }
 
 /** A further source of numbering plans, asked where the small rules have none (`phoneByPlans`). */
@@ -40,7 +39,11 @@ const byShape: PhoneReader = ({ plus, digits }) => {
   return reading(facts, { reason: 'unchecked' });
 };
 
-function byRule({ market, code, mobile, fixed, length, groups, trunk }: PhoneRule, national: string, accept: string): Reading<PhoneFacts> {
+function byRule(
+  { market, code, mobile, fixed, length, groups, trunk }: PhoneRule,
+  national: string,
+  accept = 'mobile',
+): Reading<PhoneFacts> {
   const bare = trunk && national.startsWith(trunk) ? national.slice(trunk.length) : national;
   const kind = mobile.test(bare) ? 'mobile' : fixed.test(bare) ? 'fixed' : undefined;
   if (kind === 'fixed' && accept === 'mobile' && bare.length >= 7) return refuse('not-mobile');
@@ -52,22 +55,12 @@ function byRule({ market, code, mobile, fixed, length, groups, trunk }: PhoneRul
   return bare.length < length ? { incomplete: true } : refuse('format');
 }
 
-/** The small rule that is responsible and the number it is to judge. A trailing country code without plus is understood. */
-function ruleFor({ plus, digits }: TypedPhone, market: string | undefined, rules: readonly PhoneRule[]): [PhoneRule, string] | undefined {
-  const abroad = rules.find(rule => digits.startsWith(rule.code));
-  if (plus) return abroad && [abroad, digits.slice(abroad.code.length)];
-  const home = rules.find(rule => rule.market === market);
-  if (!home) return undefined;
-  const withCode = digits.startsWith(home.code) && digits.length > home.length + home.trunk.length;
-  return [home, withCode ? digits.slice(home.code.length) : digits];
-}
-
-function readPhone(typed: TypedPhone, options: PhoneOptions, reader: PhoneReader): Reading<PhoneFacts> {
-  const { market, accept = 'mobile', rules = PHONE_RULES } = options;
-  const found = ruleFor(typed, market, rules);
-  // "+0" right after the country code is a habit that no exchange accepts.
-  const read = found ? byRule(found[0], found[1], accept) : reader(typed, options);
-  return 'facts' in read && typed.extension ? { ...read, facts: { ...read.facts, extension: typed.extension } } : read;
+/** The small rule that is responsible and the number it is to judge. A country code without plus is understood. */
+function ruleFor({ plus, digits }: TypedPhone, market: string | undefined): [PhoneRule, string] | undefined {
+  const rule = PHONE_RULES.find(known => (plus ? digits.startsWith(known.code) : known.market === market));
+  if (!rule) return undefined;
+  const withCode = plus || (digits.startsWith(rule.code) && digits.length > rule.length + rule.trunk.length);
+  return [rule, withCode ? digits.slice(rule.code.length) : digits];
 }
 
 /**
@@ -86,28 +79,14 @@ export function checkPhone(text: unknown, options: PhoneOptions = {}, reader: Ph
   if (typeof text === 'string' && text.length > MAX_TYPED) return wrong('too-long', { max: 15 });
   if (typed.stray) return wrong('character');
   if (!typed.digits) return value ? { state: 'incomplete', value } : { state: 'empty' };
-  const read = readPhone(typed, options, reader);
-  if ('facts' in read)
-    return { state: 'ok', value: read.facts.e164, facts: read.facts, warnings: (read.warnings ?? []).map(w => warn('phone', w)) };
-  return 'incomplete' in read ? { state: 'incomplete', value } : wrong(read.reason, read.params);
+  const rule = ruleFor(typed, options.market);
+  const read = rule ? byRule(rule[0], rule[1], options.accept) : reader(typed, options);
+  if ('reason' in read) return wrong(read.reason, read.params);
+  if ('incomplete' in read) return { state: 'incomplete', value };
+  const facts = typed.extension ? { ...read.facts, extension: typed.extension } : read.facts;
+  return { state: 'ok', value: facts.e164, facts, warnings: read.warnings.map(found => warn('phone', found)) };
 }
 
 /** Reads a phone number: `parsePhone('138 0013 8000', { market: 'CN' })`. Issues as `checkPhone`, and `phone.empty`, `phone.incomplete`. */
 export const parsePhone = (text: unknown, options?: PhoneOptions, reader?: PhoneReader): Result<PhoneFacts> =>
   toResult('phone', checkPhone(text, options, reader));
-
-/** Stars between the first three digits and the last four (two and two of short numbers): `138****8000`. */
-export function maskPhone(text: unknown): string {
-  const { plus, digits } = readTyped(text);
-  const code = plus ? PHONE_RULES.find(rule => digits.startsWith(rule.code))?.code : undefined;
-  const national = code ? digits.slice(code.length) : digits;
-  return (code ? `+${code} ` : '') + (national.length > 9 ? maskText(national, 3, 4) : maskText(national, 2, 2));
-}
-
-/** Groups to be read aloud digit by digit, country code first where there is one. */
-export function spokenPhone(text: unknown, options?: PhoneOptions, reader?: PhoneReader): string[] {
-  const found = checkPhone(text, options, reader);
-  if (found.state !== 'ok') return groupText(readTyped(text).digits, [3, 4]);
-  const groups = found.facts.formatted.replace('+', '').split(/[ -]/);
-  return readTyped(text).plus ? groups : groups.slice(1);
-}
