@@ -7,31 +7,31 @@ export interface RegionPart {
   text: string;
 }
 
-/** The three levels of a GB/T 2260 code: province, prefecture, county. Absent below the level the code has. */
+/** The levels of a GB/T 2260 code: province, prefecture, county, and of longer codes the town. Absent below the level it has. */
 export interface RegionCode {
   province: string;
   prefecture?: string;
   county?: string;
+  town?: string;
 }
 
-/** Cuts six digits into levels; undefined for what is no such code. Nothing is ever said about whether a code is in force. */
+/** Cuts 6, 9 or 12 digits into levels; undefined for what is no such code. Whether it is in force is never judged. */
 export function splitRegionCode(code: unknown): RegionCode | undefined {
-  if (typeof code !== 'string' || !/^[1-9]\d{5}$/.test(code)) return undefined;
+  if (typeof code !== 'string' || !/^[1-9]\d{5}(?:\d{3}){0,2}$/.test(code)) return undefined;
   return {
     province: code.slice(0, 2) + '0000',
     ...(code.slice(2, 4) === '00' ? {} : { prefecture: code.slice(0, 4) + '00' }),
-    ...(code.slice(4) === '00' ? {} : { county: code }),
+    ...(code.slice(4, 6) === '00' ? {} : { county: code.slice(0, 6) }),
+    ...(code.length > 6 ? { town: code } : {}),
   };
 }
 
 /** Names of a code's levels that the dataset knows; unknown and abolished codes give fewer, never a failure. */
 export function findRegion(code: unknown, tree: RegionTree, root = '86'): RegionPart[] {
-  const levels = splitRegionCode(code);
-  if (!levels) return [];
-  const codes = [levels.province, levels.prefecture, levels.county].filter(level => level !== undefined);
-  const parents = [root, levels.province, levels.prefecture ?? levels.province];
-  return codes.flatMap((level, nth) => {
-    const text = own(tree, parents[nth] as string, level) ?? own(tree, levels.province, level);
+  const { province = '', prefecture = '', county = '', town = '' } = splitRegionCode(code) ?? {};
+  const parents = [root, province, prefecture, county];
+  return [province, prefecture, county, town].flatMap(level => {
+    const text = parents.map(parent => own(tree, parent, level)).find(name => name !== undefined);
     return text === undefined ? [] : [{ code: level, text }];
   });
 }

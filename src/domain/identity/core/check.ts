@@ -25,7 +25,8 @@ export function checkWith<D>(spec: KindSpec<D>, text: unknown, options: Identifi
 
   const read = spec.read(value, options);
   if ('facts' in read) return { state: 'ok', value, facts: read.facts, warnings: read.warnings.map(found => warn(topic, found)) };
-  if ('reason' in read) return wrong(read.reason, read.params, read.suggestion);
+  const unfinished = options.typing && value.length < max;
+  if ('reason' in read && !unfinished) return wrong(read.reason, read.params, read.suggestion);
   return read.suggestion === undefined ? { state: 'incomplete', value } : { state: 'incomplete', value, suggestion: read.suggestion };
 }
 

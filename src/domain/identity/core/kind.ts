@@ -10,6 +10,8 @@ export interface IdentifierOptions {
   market?: string;
   /** Also accept forms that are no longer issued or valid, for looking up old policies. */
   legacy?: boolean;
+  /** Still being typed: what is not yet as long as it may become is never wrong. Leave out once the field is left. */
+  typing?: boolean;
   /** Overrides whether a failed check digit is an error (true) or a warning (false). */
   strict?: boolean;
 }

@@ -34,7 +34,10 @@ export interface NationalScheme {
   date?: (value: string, today: CalDate | undefined) => CalDate | '' | undefined;
   /** True where the date is not one of birth. */
   founded?: boolean;
+  /** True for men. */
   sex?: (value: string) => boolean;
+  /** Sizes of groups for the eye; default three. */
+  groups?: readonly number[];
   check?: (value: string) => boolean;
 }
 
@@ -88,5 +91,5 @@ export const defineNational = (scheme: NationalScheme): IdentifierKind<NationalF
     lengths: scheme.lengths,
     read: (value, options) => read(scheme, value, options),
     visible: [1, 2],
-    groups: [3],
+    groups: scheme.groups ?? [3],
   });

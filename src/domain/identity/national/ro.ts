@@ -42,6 +42,7 @@ export const roCuiKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNa
 export const roOnrcKind: IdentifierKind<NationalFacts> = /* @__PURE__ */ defineNational({
   id: 'ro.onrc',
   lengths: up(8, 14),
+  groups: [14],
   keep: '/',
   fold: text =>
     text
