@@ -51,6 +51,8 @@ const RIGHT: readonly (readonly [id: string, typed: string, value: string, optio
   ['ean', '7351-3537', '73513537'],
   ['isin', 'us0378331005', 'US0378331005'],
 ];
+type Sample = [id: string, typed: string, value: string, options: IdentifierOptions];
+const SAMPLES = RIGHT.map(([id, typed, value, options = {}]): Sample => [id, typed, value, options]);
 const registry = createRegistry(identifierKinds);
 const kindOf = (id: string): IdentifierKind<unknown> => registry.get(id) as IdentifierKind<unknown>;
 
@@ -59,7 +61,7 @@ describe('every kind', () => {
     expect(identifierKinds.map(({ id }) => id).filter(id => !RIGHT.some(([known]) => known === id))).toEqual([]);
   });
 
-  test.each(RIGHT)('%s takes %s', (id, typed, value, options) => {
+  test.each(SAMPLES)('%s takes %s', (id, typed, value, options) => {
     const kind = kindOf(id);
     expect(kind.check(typed, options)).toMatchObject({ state: 'ok', value });
     expect(kind.parse(typed, options)).toMatchObject({ ok: true });
@@ -73,13 +75,13 @@ describe('every kind', () => {
     ).toHaveLength(value.length);
   });
 
-  test.each(RIGHT)('%s is only incomplete while %s is typed', (id, _typed, value, options) => {
+  test.each(SAMPLES)('%s is only incomplete while %s is typed', (id, _typed, value, options) => {
     const states = Array.from(value, (_, at) => kindOf(id).check(value.slice(0, at), { ...options, typing: true }).state);
     expect(states[0]).toBe('empty');
     expect(states.filter(state => state === 'wrong')).toEqual([]);
   });
 
-  test.each(RIGHT)('%s hides %s', (id, _typed, value) => {
+  test.each(SAMPLES)('%s hides %s', (id, _typed, value) => {
     const shown = Array.from(kindOf(id).mask(value));
     expect(shown).toHaveLength(Array.from(value).length);
     expect(shown.filter(character => character === '*').length).toBeGreaterThanOrEqual(3);

@@ -13,9 +13,9 @@ import {
   phoneByPlans,
   spokenPhone,
 } from './index';
-import type { PhoneOptions, PhonePlans } from './index';
+import type { PhoneOptions } from './index';
 
-const reader = phoneByPlans(plans as unknown as PhonePlans);
+const reader = phoneByPlans(plans);
 const codeOf = (text: unknown, options?: PhoneOptions, by?: typeof reader): string => {
   const found = checkPhone(text, options, by);
   return found.state === 'wrong'

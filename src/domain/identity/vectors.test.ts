@@ -31,7 +31,7 @@ import {
   vatKind,
   vinKind,
 } from './index';
-import type { IdentifierKind, IdentifierOptions, PhonePlans } from './index';
+import type { IdentifierKind, IdentifierOptions } from './index';
 
 interface Row {
   kind: string;
@@ -77,7 +77,7 @@ const SCHEMES: Record<string, string> = {
   UnionPay: 'unionpay',
   Visa: 'visa',
 };
-const reader = phoneByPlans(plans as unknown as PhonePlans);
+const reader = phoneByPlans(plans);
 const phoneIn = (value: string, market?: string): Verdict => {
   const found = checkPhone(value, market === undefined ? {} : { market }, reader);
   if (found.state !== 'ok') return found.state === 'wrong' ? found.issue.code : found.state;

@@ -35,18 +35,18 @@ export interface IdentifierKind<D> {
   /** What its issue codes begin with; kinds of one family share it. */
   readonly topic: string;
   /** Folded to the one spelling that is stored and compared; idempotent. */
-  normalise(text: unknown): string;
-  check(text: unknown, options?: IdentifierOptions): IdentifierCheck<D>;
+  readonly normalise: (text: unknown) => string;
+  readonly check: (text: unknown, options?: IdentifierOptions) => IdentifierCheck<D>;
   /** `check` as a `Result`; warnings are left out. */
-  parse(text: unknown, options?: IdentifierOptions): Result<D>;
+  readonly parse: (text: unknown, options?: IdentifierOptions) => Result<D>;
   /** What the number says by itself; undefined where it is not right. */
-  derive(text: unknown, options?: IdentifierOptions): D | undefined;
+  readonly derive: (text: unknown, options?: IdentifierOptions) => D | undefined;
   /** For lists and logs: stars but for the characters the kind allows to be seen. */
-  mask(text: unknown): string;
+  readonly mask: (text: unknown) => string;
   /** Grouped for the eye; normalising it gives the value back. */
-  format(text: unknown): string;
+  readonly format: (text: unknown) => string;
   /** Groups to be read aloud character by character, in order; free of language. */
-  spoken(text: unknown): string[];
+  readonly spoken: (text: unknown) => string[];
 }
 
 /** What a kind's reader found in a normalised value of right length and characters. */
@@ -64,14 +64,14 @@ export interface KindSpec<D> {
   id: string;
   /** Of its issue codes; default the id. */
   topic?: string;
-  normalise(text: unknown): string;
+  readonly normalise: (text: unknown) => string;
   /** A character that cannot occur. */
   stray: RegExp;
   /** Possible lengths, ascending. */
   lengths: readonly number[];
   /** What a text that is still too short must look like so far; else it is `format` already. */
   start?: RegExp;
-  read(value: string, options: IdentifierOptions): Reading<D>;
+  readonly read: (value: string, options: IdentifierOptions) => Reading<D>;
   /** Letters that are often typed for others; the result is offered where a character cannot be. */
   fix?: (value: string) => string;
   /** Characters left visible at start and end by `mask`. */
