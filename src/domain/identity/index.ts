@@ -1,5 +1,5 @@
 /** Numbers that identify people, organisations and things, and the names, phones and regions beside them (domain.md V1–V14, V22). */
-export * from './core/kind';
+export type { IdentifierCheck, IdentifierKind, IdentifierOptions, KindSpec, Reading } from './core/kind';
 export { defineKind } from './core/define';
 export * from './checksum/iso7064';
 export * from './checksum/luhn';

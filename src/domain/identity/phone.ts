@@ -1,7 +1,7 @@
 import { MAX_TYPED } from './core/fold';
 import { groupText } from './core/mask';
 import type { IdentifierCheck, IdentifierOptions, Reading } from './core/kind';
-import { reading, refuse, toResult, warn } from './core/kind';
+import { reading, refuse, toResult, asWarning } from './core/kind';
 import type { PhoneRule } from './phone-rules';
 import { PHONE_RULES } from './phone-rules';
 import type { TypedPhone } from './phone-typed';
@@ -84,7 +84,7 @@ export function checkPhone(text: unknown, options: PhoneOptions = {}, reader: Ph
   if ('reason' in read) return wrong(read.reason, read.params);
   if ('incomplete' in read) return { state: 'incomplete', value };
   const facts = typed.extension ? { ...read.facts, extension: typed.extension } : read.facts;
-  return { state: 'ok', value: facts.e164, facts, warnings: read.warnings.map(found => warn('phone', found)) };
+  return { state: 'ok', value: facts.e164, facts, warnings: read.warnings.map(found => asWarning('phone', found)) };
 }
 
 /** Reads a phone number: `parsePhone('138 0013 8000', { market: 'CN' })`. Issues as `checkPhone`, and `phone.empty`, `phone.incomplete`. */

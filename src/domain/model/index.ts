@@ -10,3 +10,8 @@ export type * from './identity';
 export type * from './party';
 export type * from './subject';
 export type * from './policy';
+export type * from './trace';
+export type * from './beneficiary';
+export type * from './refund';
+export type * from './payout';
+export type * from './finance';

@@ -1,7 +1,7 @@
 import { issue } from '../../result';
 import type { Issue, Result } from '../../result';
 import type { IdentifierCheck, IdentifierOptions, KindSpec } from './kind';
-import { toResult, warn } from './kind';
+import { toResult, asWarning } from './kind';
 import { MAX_TYPED } from './fold';
 
 /** What a text is to a kind; see `IdentifierKind.check`. */
@@ -24,7 +24,7 @@ export function checkWith<D>(spec: KindSpec<D>, text: unknown, options: Identifi
   if (!lengths.includes(value.length)) return start?.test(value) === false ? wrong('format') : { state: 'incomplete', value };
 
   const read = spec.read(value, options);
-  if ('facts' in read) return { state: 'ok', value, facts: read.facts, warnings: read.warnings.map(found => warn(topic, found)) };
+  if ('facts' in read) return { state: 'ok', value, facts: read.facts, warnings: read.warnings.map(found => asWarning(topic, found)) };
   const unfinished = options.typing && value.length < max;
   if ('reason' in read && !unfinished) return wrong(read.reason, read.params, read.suggestion);
   return read.suggestion === undefined ? { state: 'incomplete', value } : { state: 'incomplete', value, suggestion: read.suggestion };

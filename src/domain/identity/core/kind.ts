@@ -88,7 +88,7 @@ export const refuse = (reason: string, params?: Issue['params'], suggestion?: st
   params ? { reason, params, suggestion } : { reason, suggestion };
 
 /** Warnings as issues of the kind. */
-export const warn = (id: string, { reason, params }: Reason): Issue => issue(`${id}.${reason}`, undefined, params, 'warning');
+export const asWarning = (id: string, { reason, params }: Reason): Issue => issue(`${id}.${reason}`, undefined, params, 'warning');
 
 /** A check as a `Result`: empty and incomplete are refusals too, once somebody wants the value. */
 export function toResult<D>(id: string, check: IdentifierCheck<D>): Result<D> {
