@@ -72,9 +72,15 @@ const SIGNS = " -./,:_()'";
 function folder({ prefix, keep = '', fold }: NationalScheme): (text: unknown) => string {
   const signs = new RegExp(`[${Array.from(SIGNS, sign => (keep.includes(sign) ? '' : `\\${sign}`)).join('')}]`, 'g');
   const before = prefix === undefined ? /^$/ : new RegExp(`^(?:${prefix})+`);
-  return text => {
+  const once = (text: string): string => {
     const folded = capitals(foldTyped(text));
     return (fold ? fold(folded) : folded).replace(signs, '').replace(before, '');
+  };
+  // Taking a prefix or sign away may lay bare what a fold completes (`ES 12A`), so it is done until nothing changes.
+  return text => {
+    let value = once(typeof text === 'string' ? text : '');
+    for (let n = 0, last = ''; n < 9 && value !== last; n++, value = once(value)) last = value;
+    return value;
   };
 }
 
