@@ -7,6 +7,7 @@ export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './identity/index';
 export * from './lifecycle/index';
 export * from './trace/index';
 export * from './policy/index';
