@@ -1,3 +1,4 @@
+export * from './age';
 export * from './cal-date';
 export * from './arithmetic';
 export * from './format';
