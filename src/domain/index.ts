@@ -7,3 +7,4 @@ export * from './money/index';
 export * from './date/index';
 export * from './status/index';
 export * from './check/index';
+export * from './rating/index';
