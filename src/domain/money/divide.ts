@@ -4,8 +4,7 @@ import { addAmounts, compareAmounts, isAmount, multiplyAmount, readAmount, subtr
 import { readRounding, roundRatio, type RoundingRule } from './round';
 
 /** The first of them that is no amount. */
-const badAmount = (...amounts: Dec[]): Issue | undefined =>
-  amounts.map(readAmount).flatMap(read => (read.ok ? [] : read.issue))[0];
+const badAmount = (...amounts: Dec[]): Issue | undefined => amounts.map(readAmount).flatMap(read => (read.ok ? [] : read.issue))[0];
 
 /** a / b, rounded once. Issues: `money.not-a-number`, `money.too-long`, `money.divided-by-zero`, `rounding.*`. */
 export function divideTo(a: Dec, b: Dec, rule: RoundingRule): Result<Dec> {

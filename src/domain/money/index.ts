@@ -1,4 +1,5 @@
 export * from './allocate';
+export * from './annuity';
 export * from './currency';
 export * from './decimal';
 export * from './divide';
@@ -12,3 +13,4 @@ export * from './step';
 export * from './sum';
 export * from './upper';
 export * from './wan';
+export type { AnnuityTerms } from './annuity-terms';

@@ -67,7 +67,8 @@ export interface PeriodPrice {
  */
 export function pricePerPeriod(annual: Dec, factor: Dec, periods: number, dp: number): Result<PeriodPrice> {
   for (const read of [readAmount(annual), readAmount(factor)]) if (!read.ok) return read;
-  if (!Number.isInteger(periods) || periods < 1 || periods > MAX_INSTALMENTS) return fail('money.instalments', '', { max: MAX_INSTALMENTS });
+  if (!Number.isInteger(periods) || periods < 1 || periods > MAX_INSTALMENTS)
+    return fail('money.instalments', '', { max: MAX_INSTALMENTS });
   const perPeriod = roundAmount(multiplyAmount(annual, factor), dp);
   const total = multiplyAmount(perPeriod, String(periods));
   return ok({ perPeriod, total, difference: subtractAmounts(total, annual) });

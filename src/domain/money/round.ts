@@ -1,6 +1,6 @@
 import type { Dec } from '../model/primitives';
 import { fail, ok, type Result } from '../result';
-import { compareAmounts, divideRounded, fromUnits, isAmount, roundAmount, scaleOf, toUnits, type Rounding } from './decimal';
+import { compareAmounts, divideRounded, fromUnits, isAmount, scaleOf, toUnits, type Rounding } from './decimal';
 
 /**
  * How one step of a calculation rounds, as the product declares it (domain.md V17): to `dp` decimals, or to multiples of `step`
@@ -40,5 +40,5 @@ export function roundRatio(a: Dec, b: Dec, { dp = 0, mode, step = fromUnits(BigI
   const scale = Math.max(scaleOf(a), scaleOf(b) + scaleOf(step));
   const unit = toUnits(b) * toUnits(step, scale - scaleOf(b));
   const multiple = divideRounded(toUnits(a, scale), unit, mode);
-  return roundAmount(fromUnits(multiple * toUnits(step), scaleOf(step)), dp);
+  return fromUnits(multiple * toUnits(step, dp), dp);
 }
