@@ -7,6 +7,8 @@ export { detectFormat, type Format } from './detect';
 export { parseExactJson } from './exact-json';
 export { fromCoverage, fromCoverages } from './fhir/coverage';
 export { fromInsurancePlan } from './fhir/insurance-plan';
+export { fromQuestionnaire, type QuestionnaireOptions } from './fhir/questionnaire';
+export { validateQuestionnaireResponse, type ResponseIssue } from './fhir/questionnaire-response';
 export { fromOkpRows, okpChoices, type OkpChoice, type OkpChoices } from './okp/okp';
 export { okpRegions, type OkpRegion } from './okp/regions';
 export { fromOpinProducts, type OpinOptions } from './opin/opin';

@@ -1,5 +1,6 @@
 /** The canonical model (types only). */
 export type * from './primitives';
+export type * from './rule';
 export type * from './document';
 export type * from './coverage';
 export type * from './product';
@@ -10,3 +11,17 @@ export type * from './identity';
 export type * from './party';
 export type * from './subject';
 export type * from './policy';
+export type * from './trace';
+export type * from './consent';
+export type * from './proposal';
+export type * from './claim';
+export type * from './endorsement';
+export type * from './rating';
+export type * from './customer';
+export type * from './question';
+export type * from './disclosure';
+export type * from './underwriting';
+export type * from './beneficiary';
+export type * from './refund';
+export type * from './payout';
+export type * from './finance';

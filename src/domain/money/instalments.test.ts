@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAmount } from '../../../test/support/amounts';
 import type { Result } from '../result';
 import { addAmounts, compareAmounts } from './decimal';
-import { planInstalments, pricePerPeriod, splitInstalments, type Remainder } from './instalments';
+import { pricePerPeriod, splitInstalments, type Remainder } from './instalments';
 
 const get = <T>(result: Result<T>): T | string => (result.ok ? result.value : result.issue.code);
 
@@ -39,26 +39,6 @@ describe('splitInstalments', () => {
         expect(parts.ok && compareAmounts(addAmounts('0', ...parts.value), amount)).toBe(0);
       }),
     );
-  });
-});
-
-describe('planInstalments', () => {
-  const dues = ['2026-12-01', '2027-01-01'];
-  it('plans by the digits of the currency', () => {
-    expect(get(planInstalments({ amount: '101', currency: 'JPY', authority: 'quoted' }, dues))).toEqual([
-      { no: 1, due: '2026-12-01', amount: { amount: '51', currency: 'JPY', authority: 'quoted' }, status: 'planned' },
-      { no: 2, due: '2027-01-01', amount: { amount: '50', currency: 'JPY', authority: 'quoted' }, status: 'planned' },
-    ]);
-  });
-  it('says what is wrong where', () => {
-    const plan = (amount: string, dates: string[]): unknown => {
-      const result = planInstalments({ amount, currency: 'EUR' }, dates);
-      return result.ok || `${result.issue.code}@${result.issue.path}`;
-    };
-    expect(plan('1', ['2026-12-01', '2026-12-01'])).toBe('date.order@dues.1');
-    expect(plan('1', ['2026-02-30'])).toBe('date.format@dues.0');
-    expect(plan('1', [])).toBe('money.instalments@total.amount');
-    expect(plan('1.005', dues)).toBe('money.too-many-decimals@total.amount');
   });
 });
 

@@ -1,10 +1,7 @@
-import type { CalDate, Dec, Money } from '../model/primitives';
-import type { Installment } from '../model/quote';
-import { isCalDate } from '../date/cal-date';
+import type { Dec } from '../model/primitives';
 import { fail, ok, type Result } from '../result';
 import { addAmounts, compareAmounts, multiplyAmount, readAmount, roundAmount, subtractAmounts } from './decimal';
 import { allocate } from './allocate';
-import { currencyDigits } from './currency';
 import { divideAmount } from './divide';
 
 /**
@@ -17,7 +14,7 @@ export type Remainder = 'early' | 'first' | 'last' | 'none';
 const MAX_INSTALMENTS = 1200;
 
 /**
- * An amount in `count` instalments of `dp` decimals that always add up to it. Negative amounts mirror positive ones.
+ * The amounts of a schedule (`scheduleInstalments` dates them): `count` instalments of `dp` decimals that always add up to it. Negative amounts mirror positive ones.
  * Issues: `money.not-a-number`, `money.too-long`, `money.too-many-decimals` {max}; `money.instalments` {max} unless 1 ≤ count ≤ max;
  * with `none` `money.not-equal` {lower, upper}: the nearest totals that could be paid equally.
  */
@@ -39,19 +36,6 @@ function notEqual(amount: Dec, count: number, dp: number): Result<Dec[]> {
     return part.ok ? multiplyAmount(part.value, String(count)) : amount;
   });
   return fail('money.not-equal', '', { lower, upper });
-}
-
-/**
- * The schedule of a total: one planned instalment per due date. Issues: those of `splitInstalments`, with path `total.amount`;
- * `date.format` and `date.order` (not later than the one before) with the path of the date.
- */
-export function planInstalments(total: Money, dues: readonly CalDate[], remainder: Remainder = 'early'): Result<Installment[]> {
-  const wrong = dues.findIndex((due, index) => !isCalDate(due) || due <= (dues[index - 1] ?? ''));
-  const found = dues[wrong];
-  if (found !== undefined) return fail(isCalDate(found) ? 'date.order' : 'date.format', `dues.${wrong}`);
-  const parts = splitInstalments(total.amount, dues.length, currencyDigits(total.currency), remainder);
-  if (!parts.ok) return { ok: false, issue: { ...parts.issue, path: 'total.amount' } };
-  return ok(dues.map((due, index) => ({ no: index + 1, due, amount: { ...total, amount: parts.value[index] ?? '' }, status: 'planned' })));
 }
 
 /** What paying in parts costs: `perPeriod` × `periods` = `total`; `difference` is what it adds to the annual premium (V19). */
