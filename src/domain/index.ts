@@ -8,6 +8,7 @@ export * from './date/index';
 export * from './status/index';
 export * from './check/index';
 export * from './identity/index';
+export * from './rating/index';
 export * from './lifecycle/index';
 export * from './trace/index';
 export * from './policy/index';

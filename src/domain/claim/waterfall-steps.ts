@@ -1,7 +1,7 @@
 /** What one step takes from each item. Amounts are whole minor units of the claim's currency. */
 import type { Dec, GivenKind } from '../model';
 import { divideRounded, fromUnits, powerOfTen, scaleOf, toUnits } from '../money/decimal';
-import { allocate } from '../money/sum';
+import { allocate } from '../money/allocate';
 import type { CoinsuranceStep, DeductibleStep, LimitStep, PayoutStep } from './payout-steps';
 import { cut, cutsOf, groupsOf, restOf, sumOf, unitsOf, usedOf, type Basis, type Cell } from './waterfall-cells';
 

@@ -1,6 +1,7 @@
 import type { Commission, FeeRule, Money } from '../model';
 import { currencyDigits } from '../money/currency';
-import { allocate, divideAmount } from '../money/sum';
+import { allocate } from '../money/allocate';
+import { divideAmount } from '../money/divide';
 import type { CommissionRequest } from './commission-request';
 import type { CommissionSlice } from './commission-tiers';
 

@@ -1,7 +1,7 @@
 import type { Dec, Money, Reversal } from '../model';
 import { currencyDigits } from '../money/currency';
 import { compareAmounts, multiplyAmount, negateAmount } from '../money/decimal';
-import { divideAmount } from '../money/sum';
+import { divideAmount } from '../money/divide';
 import { fail, ok, type Result } from '../result';
 import { askedOf, checkRecord, remainingOf, size } from './reversal-rules';
 import { readReversal, type Reversible, type ReversalRequest } from './reversal-reader';

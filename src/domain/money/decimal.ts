@@ -8,8 +8,8 @@
 import type { Dec } from '../model/primitives';
 import { fail, ok, type Result } from '../result';
 
-/** half-up is symmetric: -0.005 → -0.01. `up` goes away from zero, `down` towards it, `ceil`/`floor` to ±∞. */
-export type Rounding = 'half-up' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
+/** The halves are symmetric: half-up -0.005 → -0.01. `up` goes away from zero, `down` towards it, `ceil`/`floor` to ±∞. */
+export type Rounding = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
 
 /** Longer texts are not money; `Intl` shows ∞ from 309 digits on, even for strings. */
 export const MAX_AMOUNT_LENGTH = 300;
@@ -91,6 +91,7 @@ export function divideRounded(n: bigint, d: bigint, mode: Rounding = 'half-up'):
   const odd = quotient % BigInt(2) !== ZERO;
   const away = {
     'half-up': half >= 0,
+    'half-down': half > 0,
     'half-even': half > 0 || (half === 0 && odd),
     up: true,
     down: false,

@@ -1,8 +1,16 @@
+export * from './allocate';
+export * from './annuity';
 export * from './currency';
 export * from './decimal';
+export * from './divide';
 export * from './format';
+export * from './instalments';
+export * from './iso-4217';
 export * from './parse';
+export * from './percent';
+export * from './round';
 export * from './step';
 export * from './sum';
 export * from './upper';
 export * from './wan';
+export type { AnnuityTerms } from './annuity-terms';

@@ -53,7 +53,7 @@ export function parseMoney(text: string, { locale, currency, dp = currencyDigits
   const body = core.trim();
   if (sign === '(' || !/\d$/.test(body)) return { state: 'incomplete', draft: text };
 
-  const sample = foldText(formatMoney({ amount: '12345678.5', currency }, locale));
+  const sample = sampleOf(currency, locale, body.includes(','));
   const padDot = /^[^.,]*\.\d+$/.test(body) && !BY_THREE.test(body);
   const [whole = '', fraction = '', surplus] = body.split(sample.includes('8,5') && !padDot ? ',' : '.');
   const grouped = BY_THREE.test(whole) || (sample.includes('23,45') && BY_TWO.test(whole));
@@ -66,3 +66,7 @@ export function parseMoney(text: string, { locale, currency, dp = currencyDigits
   const amount = integer + (digits[zeros] ? '.' + digits.slice(zeros) : '');
   return { state: 'ok', amount: (/[-(]/.test(sign) && /[1-9]/.test(amount) ? '-' : '') + amount };
 }
+
+/** How the locale writes an amount; fr-CH writes CHF 0.50, but 0,50 without the currency. */
+const sampleOf = (currency: string, locale: string, bare: boolean): string =>
+  foldText(formatMoney({ amount: '12345678.5', currency }, locale, { display: bare ? 'none' : 'symbol' }));

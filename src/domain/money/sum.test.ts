@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyAmount } from '../../../test/support/amounts';
 import { outsideData } from '../../../test/support/outside-data';
 import { addAmounts, compareAmounts, multiplyAmount, negateAmount, roundAmount, subtractAmounts } from './decimal';
-import { allocate, divideAmount, sumMoney } from './sum';
+import { allocate } from './allocate';
+import { divideAmount } from './divide';
+import { sumMoney } from './sum';
 
 const cny = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'CNY' });
 const parts = (amount: string, ratios: string[], dp = 2): string[] | string => {

@@ -33,13 +33,16 @@ export function markCurrency(typed: string, currency: string, locale: string): s
     .replace(/[.,]-+(¤?)$/, '$1');
 }
 
+/** One number for each form a name may take: 2 jeny, 5 jenów, 1,5 jena. */
+const PLURALS = ['0', '1', '2', '3', '5', '11', '100', '1.5'];
+
 /** Everything that may stand for the currency, longest first. */
 function wordsOf(currency: string, locale: string): string[] {
   const words = [currency, ...(WORDS[currency] ?? YUAN).split(' ')];
   for (const language of [locale, 'en', 'zh']) {
     for (const display of ['symbol', 'narrowSymbol', 'name'] as const) {
-      for (const amount of '12') {
-        for (const part of moneyParts({ amount, currency }, language, { display })) {
+      for (const amount of display === 'name' ? PLURALS : '1') {
+        for (const part of moneyParts({ amount, currency }, language, { display, digits: 0 })) {
           if (part.type === 'currency') words.push(foldText(part.value));
         }
       }

@@ -1,7 +1,7 @@
 /** Orders and shares of beneficiaries, as an editor works with them. Nothing here is done without being asked for. */
 import type { BeneficiaryEntry, Dec, ShareTotal } from '../model';
 import { addAmounts, isAmount, subtractAmounts } from '../money/decimal';
-import { allocate } from '../money/sum';
+import { allocate } from '../money/allocate';
 import { fail, ok, type Result } from '../result';
 
 const WHOLE = '100.00';

@@ -10,7 +10,7 @@ import { isCalDate } from '../date/cal-date';
 import type { CalDate, Installment, Money } from '../model';
 import { currencyDigits } from '../money/currency';
 import { compareAmounts, isAmount } from '../money/decimal';
-import { allocate } from '../money/sum';
+import { allocate } from '../money/allocate';
 import { fail, ok, type Issue, type Result } from '../result';
 
 /** How a schedule is drawn up. */

@@ -2,7 +2,7 @@ import { readInput } from '../check/input';
 import type { Dec, Money, PremiumLine, Refund, RefundLine } from '../model';
 import { currencyDigits } from '../money/currency';
 import { addAmounts, compareAmounts, multiplyAmount, negateAmount, subtractAmounts } from '../money/decimal';
-import { divideAmount } from '../money/sum';
+import { divideAmount } from '../money/divide';
 import { fail, ok, type Result } from '../result';
 import { refundRequest, type RefundRequest } from './refund-request';
 import { refundShare, type RefundShare } from './refund-share';
