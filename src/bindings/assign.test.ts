@@ -45,5 +45,5 @@ it('passes null on: it is a value', () => {
 
 it('writes primitives as attributes under their attribute names', () => {
   const values = { amount: '1.50', periods: 12, from: true, required: false, premium: {}, validUntil: '2026-12-01' };
-  expect(toAttributes(values)).toEqual({ amount: '1.50', periods: '12', from: '', 'valid-until': '2026-12-01' });
+  expect(toAttributes(values)).toEqual({ amount: '1.50', periods: 12, from: '', 'valid-until': '2026-12-01' });
 });

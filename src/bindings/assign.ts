@@ -1,5 +1,10 @@
 export type Values = Record<string, unknown>;
 
+/** The class of an element; its prototype has every property of the element, on a server too. */
+export interface ElementClass {
+  prototype: object;
+}
+
 /** What a wrapper has set on its element so far: the last values, and what the element had before, to give back. */
 export type Assigned = [last: Values, before: Values];
 
@@ -27,8 +32,7 @@ export const toAttributes = (values: Values): Values => {
   const out: Values = {};
   for (const name in onServer ? values : {}) {
     const value = values[name];
-    if (value === true) out[kebab(name)] = '';
-    else if (/string|number/.test(typeof value)) out[kebab(name)] = String(value);
+    if (value === true || /string|number/.test(typeof value)) out[kebab(name)] = value === true ? '' : value;
   }
   return out;
 };

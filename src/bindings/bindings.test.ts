@@ -95,12 +95,9 @@ describe('wrappers', () => {
     expect(files.get('react/index.js')).toMatch(/^'use client';\n/);
     expect(files.get('vue/index.js')).not.toContain('use client');
   });
-  it('never set what is read-only', () => {
-    expect(files.get('react/InsSumField.js')).toContain('"value required limits format"');
-  });
-  it('give a model to elements with a value, and say which properties are flags, in Vue', () => {
-    expect(files.get('vue/InsSumField.js')).toMatch(/"value !required limits format", "[a-z -]*", true\)/);
-    expect(files.get('vue/InsNote.js')).not.toContain('true)');
+  it('know the properties by the class of the element', () => {
+    expect(files.get('react/InsSumField.js')).toContain("import { InsSumField as Element } from '../core/ins-sum-field.js';");
+    expect(files.get('vue/InsSumField.js')).toContain('createComponent(Element, "ins-sum-field", "InsSumField")');
   });
   it('refuse names that the runtimes would work out wrongly', () => {
     const odd = { ...field, props: field.props.map(prop => (prop.name === 'required' ? { ...prop, attribute: 'needed' } : prop)) };

@@ -1,6 +1,6 @@
 import { transformTag } from 'ins-ui';
 import { createElement, forwardRef, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
-import { assign, type Assigned, kebab, onServer, toAttributes, type Values } from './assign';
+import { assign, type Assigned, type ElementClass, kebab, onServer, toAttributes, type Values } from './assign';
 
 type Handler = (event: Event) => void;
 
@@ -8,42 +8,39 @@ type Handler = (event: Event) => void;
 const useCommitEffect = onServer ? useEffect : useLayoutEffect;
 
 /**
- * The component of one element: properties are set as properties, handlers hear the element's own events, the ref is the element.
- * @param properties names of every property, separated by spaces; a handler `onInsChange` hears `ins-change`
+ * The component of one element: what the class has as a property is set as one, handlers hear the element's own events, the ref is the element.
+ * A handler `onInsChange` hears `ins-change`.
  */
-export const createComponent = (tag: string, name: string, properties: string): unknown => {
-  const known = properties.split(' ');
-
+export const createComponent = ({ prototype }: ElementClass, tag: string, name: string): unknown => {
   const Component = forwardRef<HTMLElement, Values>((props, ref) => {
     const element = useRef<HTMLElement>(null);
     const assigned = useRef<Assigned>([{}, {}]);
     const latest = useRef(props);
+    const heard = useRef<Values>({});
     const own: Values = {};
     // The attributes of the server's markup are not part of the browser's render.
     const host: Values = { ref: element, suppressHydrationWarning: true };
-    const heard: string[] = [];
     for (const key in props) {
-      if (known.includes(key)) own[key] = props[key];
+      if (Object.hasOwn(prototype, key)) own[key] = props[key];
       else if (!/^onIns/.test(key)) host[key === 'className' ? 'class' : key] = props[key];
-      else if (props[key]) heard.push(key);
     }
 
     useCommitEffect(() => {
-      latest.current = props;
-      assign(element.current!, assigned.current, own);
-    });
-    useCommitEffect(() => {
       const target = element.current!;
-      const stop = new AbortController();
-      for (const handler of heard) {
-        const listener: Handler = event => {
-          // An event that bubbles from a nested element has another detail.
-          if (event.target === target) (latest.current[handler] as Handler | undefined)?.(event);
-        };
-        target.addEventListener(kebab(handler).slice(3), listener, stop);
+      latest.current = props;
+      assign(target, assigned.current, own);
+      for (const key in props) {
+        // Listened to once, for as long as the element lives; what is called is always the latest handler.
+        if (/^onIns/.test(key) && !heard.current[key])
+          target.addEventListener(
+            kebab(key).slice(3),
+            (heard.current[key] = (event: Event) => {
+              // An event that bubbles from a nested element has another detail.
+              if (event.target === target) (latest.current[key] as Handler | undefined)?.(event);
+            }),
+          );
       }
-      return () => stop.abort();
-    }, [heard.join()]);
+    });
     useImperativeHandle(ref, () => element.current!, []);
 
     return createElement(transformTag(tag), { ...host, ...toAttributes(own) });

@@ -10,3 +10,8 @@ export * from './check/index';
 export * from './pattern/index';
 export * from './rule/index';
 export * from './disclosure/index';
+export * from './lifecycle/index';
+export * from './trace/index';
+export * from './policy/index';
+export * from './claim/index';
+export * from './finance/index';

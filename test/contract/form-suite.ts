@@ -1,6 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { hasDevtools } from './harness';
 import type { Sample } from './form-samples';
 
 /** Any control of ours. */
@@ -247,7 +248,8 @@ export const formSuite = (tag: string, sample: Sample): void => {
       expect(form.checkValidity()).toBe(true);
     });
 
-    it('is named and focused by the labels of the page, and follows their words', async () => {
+    // The computed name is asked of the inspection protocol.
+    it.runIf(hasDevtools)('is named and focused by the labels of the page, and follows their words', async () => {
       const label = document.createElement('label');
       label.htmlFor = 'it';
       label.textContent = 'Words outside';
@@ -260,7 +262,8 @@ export const formSuite = (tag: string, sample: Sample): void => {
       await expect.poll(focused).not.toBeNull();
     });
 
-    it('is named by a label around it', async () => {
+    // As above.
+    it.runIf(hasDevtools)('is named by a label around it', async () => {
       const label = document.createElement('label');
       element = make({}, { label: undefined });
       label.append('Around ', element);

@@ -5,7 +5,7 @@ import 'ins-ui/locales/zh-HK';
 import 'ins-ui/locales/de';
 import 'ins-ui/locales/ja';
 import 'ins-ui/locales/ar';
-import { cdp } from 'vitest/browser';
+import { cdp, server } from 'vitest/browser';
 import docs from '../../build/docs.json';
 import { show, type Given, type InsNode } from './page';
 import type { DocsElement } from './scenarios';
@@ -87,6 +87,9 @@ export const watchPage = (): Watch => {
 export const WARNING = /^\[ins-ui [a-z-]+(\.[a-z0-9-]+)+\] (<[a-z0-9-]+( id="[^]*")?>|ins-ui): [^]+\. [^]+\.$/;
 
 // ---- the browser's own tools ----
+
+/** Chromium's inspection protocol, and its own keys; `npm run test:browsers` has neither. */
+export const hasDevtools = server.provider === 'playwright';
 
 interface Session {
   send(method: string, params?: object): Promise<unknown>;

@@ -1,6 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { chrome, clearStages, elements, inside, interactive, isVisible, loadTokens, mount, stage, type InsNode } from './harness';
+import {
+  chrome,
+  clearStages,
+  elements,
+  hasDevtools,
+  inside,
+  interactive,
+  isVisible,
+  loadTokens,
+  mount,
+  stage,
+  type InsNode,
+} from './harness';
 import { scenariosOf } from './scenarios';
 
 beforeAll(loadTokens);
@@ -160,7 +172,8 @@ describe('elder density', () => {
   });
 });
 
-describe('forced colours', () => {
+// Only the inspection protocol can switch them on.
+describe.runIf(hasDevtools)('forced colours', () => {
   const emulate = (value: string): Promise<unknown> =>
     chrome('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
   beforeAll(() => emulate('active'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chrome, create, elements, settled, stage } from './harness';
+import { chrome, create, elements, hasDevtools, settled, stage } from './harness';
 import { scenariosOf } from './scenarios';
 
 const CYCLES = 300;
@@ -25,7 +25,8 @@ const count = async (): Promise<Count> => {
   return { nodes, listeners: jsEventListeners, heap: usedSize };
 };
 
-test.each(elements)('$tag: 300 times on and off the page leaves nothing behind', { timeout: 60_000 }, async element => {
+// Counts by the inspection protocol.
+test.runIf(hasDevtools).each(elements)('$tag: 300 times on and off the page leaves nothing behind', { timeout: 60_000 }, async element => {
   const box = stage();
   const scenarios = scenariosOf(element);
   const cycle = async (turns: number): Promise<void> => {

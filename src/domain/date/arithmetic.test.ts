@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outsideData } from '../../../test/support/outside-data';
 import { addDays, addMonths, addYears, daysBetween } from './arithmetic';
 import { compareDates, fromDayNumber, isCalDate, parseCalDate, toCalDate, toDayNumber } from './cal-date';
 
@@ -87,19 +86,5 @@ describe('arithmetic', () => {
         expect(compareDates(a, b)).toBe(-Math.sign(distance) + 0);
       }),
     );
-  });
-});
-
-const vectors = outsideData<{ terms: string[][]; bornDays: [string, number, string][] }>('golden/domain-golden.json', '2 date suites');
-
-describe.skipIf(!vectors)('golden dates', () => {
-  it('terms end on the anniversary and show the day before', () => {
-    for (const [start = '', , end, lastDay] of vectors?.terms ?? []) {
-      expect(value(addYears(start, 1))).toBe(end);
-      expect(value(addDays(value(addYears(start, 1)), -1))).toBe(lastDay);
-    }
-  });
-  it('counts days from birth', () => {
-    for (const [birth, n, day] of vectors?.bornDays ?? []) expect(value(addDays(birth, n))).toBe(day);
   });
 });

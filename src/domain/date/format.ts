@@ -35,11 +35,11 @@ function supported(locale: string): string {
   }
 }
 
-/** Midnight UTC of an existing day. `Date` reads this one shape as UTC everywhere; writing it again tells 31 June from 1 July. */
+/** Midnight UTC of an existing day: this one shape `Date` reads as UTC everywhere; the day it counted back tells 31 June from 1 July. */
 const millis = (date: unknown): number | null => {
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || date < '0001') return null;
   const ms = Date.parse(date);
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(date) ? ms : null;
+  return new Date(ms).getUTCDate() === Number(date.slice(8)) ? ms : null;
 };
 
 /** The date in the words of `locale`, Gregorian calendar everywhere; what is no date comes back as it came. */

@@ -1,4 +1,16 @@
+export * from './age';
+export * from './born';
 export * from './cal-date';
 export * from './arithmetic';
+export * from './span';
+export * from './anniversary';
+export * from './term';
 export * from './format';
 export * from './period';
+export * from './cover';
+export * from './counted';
+export * from './year-fraction';
+export { addWorkingDays, isWorkingDay, toWorkingDay, weekdayOf } from './business-days';
+export type { BusinessCalendar } from './business-days';
+export type { ClockEvent } from './pauses';
+export * from './clock';

@@ -14,3 +14,8 @@ export type * from './policy';
 export type * from './question';
 export type * from './disclosure';
 export type * from './underwriting';
+export type * from './trace';
+export type * from './beneficiary';
+export type * from './refund';
+export type * from './payout';
+export type * from './finance';

@@ -78,3 +78,9 @@ export type WarrantyStatus =
 export type CommissionStatus = 'calculated' | 'frozen' | 'payable' | 'settled' | 'reversed';
 
 export type ReconStatus = 'open' | 'assigned' | 'resolved' | 'waived';
+
+export type SettlementStatus = 'draft' | 'confirmed' | 'invoiced' | 'pushed' | 'paid' | 'failed';
+
+export type ReversalStatus = 'draft' | 'approved' | 'posted' | 'rejected';
+
+export type InstallmentStatus = 'planned' | 'due' | 'grace' | 'paid' | 'failed' | 'waived';

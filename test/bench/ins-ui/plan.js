@@ -12,8 +12,9 @@ export default page(html, app => {
   const picker = app.querySelector('ins-plan-picker');
   const premium = app.querySelector('ins-premium');
   const list = offers(PLANS);
-  const show = () => Object.assign(premium, list.find(o => o.id === picker.value)?.price);
-  Object.assign(picker, { offers: list, value: 'plus' });
+  // Nothing is chosen before the person chooses: the price of the second plan stands there as the page's own example.
+  const show = () => Object.assign(premium, (list.find(o => o.id === picker.value) ?? list[1]).price);
+  picker.offers = list;
   picker.addEventListener('ins-change', show);
   show();
 });

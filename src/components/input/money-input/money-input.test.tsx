@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { registerLocale } from 'ins-ui';
 import { screen } from 'shadow-dom-testing-library';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, server } from 'vitest/browser';
 import 'ins-ui/elements/ins-money-input';
 import type { InsMoneyInputElement } from 'ins-ui/elements/ins-money-input';
 
@@ -68,19 +68,23 @@ describe('reading and showing', () => {
   };
 
   for (const locale of LOCALES)
-    it.each(Object.keys(WAYS))(`${locale}, %s`, async way => {
-      if (!locale.startsWith('en')) registerLocale(locale.split('-')[0] === 'zh' ? locale : (locale.split('-')[0] ?? ''), {});
-      const currency = CURRENCY[locale] ?? '';
-      await mount({ locale, currency });
-      element.focus();
-      await WAYS[way]?.(locale, currency);
-      expect(Number(element.value)).toBe(Number(AMOUNT));
-      await leave();
-      const shown = partsOf(locale, { minimumFractionDigits: 2 }).map(part => part.value).join(''); // prettier-ignore
-      expect(input().value).toBe(shown);
-      element.focus();
-      expect(input().value.startsWith(native(locale))).toBe(true);
-    });
+    // An input method is driven by Chromium's inspection protocol.
+    it.each(Object.keys(WAYS).filter(way => !way.startsWith('composed') || server.provider === 'playwright'))(
+      `${locale}, %s`,
+      async way => {
+        if (!locale.startsWith('en')) registerLocale(locale.split('-')[0] === 'zh' ? locale : (locale.split('-')[0] ?? ''), {});
+        const currency = CURRENCY[locale] ?? '';
+        await mount({ locale, currency });
+        element.focus();
+        await WAYS[way]?.(locale, currency);
+        expect(Number(element.value)).toBe(Number(AMOUNT));
+        await leave();
+        const shown = partsOf(locale, { minimumFractionDigits: 2 }).map(part => part.value).join(''); // prettier-ignore
+        expect(input().value).toBe(shown);
+        element.focus();
+        expect(input().value.startsWith(native(locale))).toBe(true);
+      },
+    );
 
   it('keeps twenty digits', async () => {
     await mount({ value: '98765432109876543210.12' });

@@ -251,9 +251,7 @@ export class InsPolicyCard extends InsElement {
         <dt>{words.policyNo}</dt>
         <dd class="number">
           <bdi dir="ltr" aria-hidden={revealed ? undefined : 'true'}>
-            {groups.map(group => (
-              <span>{group}</span>
-            ))}
+            {groups.length > 1 ? groups.map(group => <span>{group}</span>) : groups}
           </bdi>
           {!revealed && <span class="sr-only">{tail ? words.endsWith({ tail }) : words.hidden}</span>}
           {this.reveal !== 'never' && (

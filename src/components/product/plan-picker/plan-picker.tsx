@@ -16,6 +16,7 @@ import { codeOf, listOf, type PlanWords, toggled } from './plan-picker.terms';
 import type { PlanChangeDetail, PlanFilter, PlanPickerView, PlanSort } from './plan-picker.types';
 import type { Situation } from './notices';
 import { alignedFacts, choiceIssue, hasDetails, isRestored, type PlanView, planViews } from './plan-picker.view';
+import { paintChoice, radioOf } from './radios';
 import { Skeleton } from './skeleton';
 import { warnUses } from './uses';
 import { planWords } from './words';
@@ -103,7 +104,7 @@ export class InsPlanPicker extends InsElement {
     submits: () => this.chosenId || null,
     validate: () => this.problem,
     explain: issue => this.words.planPicker[issue.code as 'plan.required'],
-    anchor: () => this.radio,
+    anchor: () => radioOf(this.host),
     reset: () => this.forget(),
   });
 
@@ -134,7 +135,7 @@ export class InsPlanPicker extends InsElement {
 
   componentDidRender(): void {
     this.paintedRestored = this.restored;
-    this.paintChoice();
+    paintChoice(this.host, this.chosenId);
     this.control.sync();
     if (__DEV__) warnUses(this, this.plans, this.allowedSorts);
   }
@@ -153,12 +154,12 @@ export class InsPlanPicker extends InsElement {
 
   /** Focus goes to the chosen plan, or to the first that can be chosen, or to what there is to do instead. */
   focus(options?: FocusOptions): void {
-    (this.radio ?? this.host.shadowRoot?.querySelector<HTMLElement>('button, a'))?.focus(options);
+    (radioOf(this.host) ?? this.host.shadowRoot?.querySelector<HTMLElement>('button, a'))?.focus(options);
   }
 
   @Watch('value')
   valueChanged(): void {
-    this.paintChoice();
+    paintChoice(this.host, this.chosenId);
     this.control.sync();
   }
 
@@ -210,11 +211,6 @@ export class InsPlanPicker extends InsElement {
 
   private get radioKind(): PlanProps['radio'] {
     return this.readonly ? 'hidden' : this.control.disabled ? 'disabled' : 'enabled';
-  }
-
-  private get radio(): HTMLInputElement | undefined {
-    const radios = [...(this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio:enabled') ?? [])];
-    return radios.find(radio => radio.checked) ?? radios[0];
   }
 
   // ---- parts that load when they are needed ----
@@ -286,11 +282,6 @@ export class InsPlanPicker extends InsElement {
   };
 
   private fold = (key: string): void => void (this.unfolded = toggled(this.unfolded, key));
-
-  private paintChoice(): void {
-    for (const radio of this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('.radio') ?? [])
-      radio.checked = radio.value === this.chosenId;
-  }
 
   // ---- render ----
 

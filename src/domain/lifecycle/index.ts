@@ -1,0 +1,12 @@
+export type * from './types';
+export type { Condition, Facts } from './condition';
+export * from './advance';
+export * from './quote';
+export * from './proposal';
+export * from './policy';
+export * from './claim';
+export * from './endorsement';
+export * from './warranty';
+export * from './finance-machines';
+export * from './finance';
+export * from './installment';

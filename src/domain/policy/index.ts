@@ -1,0 +1,12 @@
+export * from './beneficiaries';
+export type { BeneficiaryContext } from './beneficiary-context';
+export * from './beneficiary-shares';
+export * from './death-cap';
+export * from './instalments';
+export * from './ncd';
+export { checkNcdScheme } from './ncd-check';
+export type * from './ncd-scheme';
+export * from './refund';
+export { checkRefund } from './refund-check';
+export * from './refund-days';
+export type { RefundRequest } from './refund-request';
