@@ -356,7 +356,9 @@ describe('people and rounds', () => {
 
   it('stay within bounds, whatever a questionnaire asks for', () => {
     const many = (id: string, inner: Question[]): Question => question(id, 'group', { repeats: true, minOccurs: 1e9, questions: inner });
-    expect(visibleQuestions(start([many('a', [many('b', [question('c', 'text')])])])).length).toBe(MAX_SLOTS);
+    const large = start([many('a', [many('b', [question('c', 'text')])])]);
+    expect(visibleQuestions(large)).toHaveLength(MAX_SLOTS);
+    expect(open(large)).toEqual([' disclosure.too-large']);
   });
 });
 
