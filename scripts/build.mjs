@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { readElements, writeEntries, writeMetadata } from './bindings.mjs';
 import { bundleCdn, bundleLocales, bundlePure, bundleRuntimes, linkPure } from './bundle.mjs';
 import { fixMaps } from './maps.mjs';
+import { writeModelSchema } from './model-schema.mjs';
 import { buildTypes } from './types.mjs';
 
 const fast = process.argv.includes('--fast');
@@ -39,6 +40,7 @@ const steps = [
   ['domain, adapters, packs', () => bundlePure().then(() => linkPure('dist/dev')), true],
   ['tokens', () => run(['scripts/tokens.mjs', 'dist']), true],
   ['metadata', writeMetadata, true],
+  ['model as JSON Schema', () => writeModelSchema(), !fast],
   ['single file, autoloader', async () => bundleCdn((await readElements()).map(e => e.tag)), !fast],
   ['types', buildTypes, !fast],
 ];

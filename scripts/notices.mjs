@@ -27,13 +27,39 @@ const bundled = async () => {
   return [...names].sort();
 };
 
+/** The words of the MIT licence, for a package that names it and brings no file. */
+const MIT = holder => `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;
+
 const notice = async name => {
   const dir = join(ROOT, 'node_modules', name);
-  const { version, license } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8'));
-  if (!ALLOWED.includes(license)) throw new Error(`${name} is licensed ${license}: not on the list`);
+  const { version, license, author } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8'));
+  // "MIT or MPL-2.0": one that is on the list is enough.
+  if (!license.split(/ or /i).some(choice => ALLOWED.includes(choice.replace(/[()]/g, ''))))
+    throw new Error(`${name} is licensed ${license}: not on the list`);
   const file = (await readdir(dir)).find(entry => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} brings no licence text`);
-  return `## ${name} ${version} (${license})\n\n${(await readFile(join(dir, file), 'utf8'))
+  if (!file && license !== 'MIT') throw new Error(`${name} brings no licence text`);
+  const text = file ? await readFile(join(dir, file), 'utf8') : MIT(String(author?.name ?? author).replace(/ <.*/, ''));
+  return `## ${name} ${version} (${license})\n\n${text
     .trim()
     .replaceAll('\r\n', '\n')
     .split('\n')

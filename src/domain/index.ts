@@ -15,3 +15,6 @@ export * from './trace/index';
 export * from './policy/index';
 export * from './claim/index';
 export * from './finance/index';
+export * from './endorsement/index';
+export * from './forms/index';
+export * from './dictionary/index';

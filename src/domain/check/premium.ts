@@ -10,7 +10,7 @@ import { NO_MONEY, date, decimal, money, timestamp } from './values';
 
 const vat = record<NonNullable<Premium['vat']>>({ rate: decimal, net: money, tax: money });
 
-const line = record<PremiumLine>(
+export const line = record<PremiumLine>(
   {
     id: or(string, ''),
     kind: or(word, ''),

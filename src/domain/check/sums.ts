@@ -44,3 +44,6 @@ export function reportCurrencies(all: (Money | null | undefined)[], code: string
   const currencies = new Set(all.flatMap(money => (money?.currency ? [money.currency] : [])));
   if (currencies.size > 1) report(site, code, { currencies: [...currencies].join(' ').slice(0, 80) }, 'warning');
 }
+
+/** Whether both can be read and the first is the larger. */
+export const isGreater = (a: Dec | undefined, b: Dec | undefined): boolean => isAmount(a) && isAmount(b) && compareAmounts(a, b) > 0;

@@ -1,4 +1,4 @@
-import type { CalDate, CodeRef, Text, Timestamp } from './primitives';
+import type { CalDate, CodeRef, Rule, Text, Timestamp } from './primitives';
 
 /** What a document is for. */
 export type DocKind =
@@ -47,6 +47,8 @@ export interface DocRequirement {
   max: number;
   /** MIME types or extensions */
   accept: string[];
+  /** Asked only when it holds. */
+  condition?: Rule;
   source: 'upload' | 'e-invoice' | 'hospital' | 'police' | 'already-held';
   status: 'missing' | 'uploaded' | 'ocr' | 'rejected' | 'accepted' | 'waived';
   rejectReason?: Text;

@@ -18,6 +18,7 @@ export type IdType =
   | 'DRIVER'
   | 'OTHER';
 
+/** An identity document. `validTo` is its last day; `long-term` = 长期. The number is personal data: masked by default. */
 export interface IdDoc {
   type: IdType;
   number: string;

@@ -1,6 +1,8 @@
+import type { ConsentRecord } from './consent';
 import type { Address, IdDoc, PersonName, Phone } from './identity';
 import type { CalDate, Dec, Money, Open, Text } from './primitives';
 
+/** A natural person. All of it is personal data; what a market asks for is in its pack (R-CN-14). */
 export interface Person {
   id?: string;
   name: PersonName;
@@ -24,6 +26,7 @@ export interface Person {
   taxResidency?: { country: string; tin?: string; reasonNoTin?: string }[];
 }
 
+/** A company or another body that takes part in a contract. */
 export interface Organisation {
   id?: string;
   name: Text;
@@ -55,6 +58,7 @@ export interface PartyRole {
   role: Open<Role>;
   party: Person | Organisation;
   relationTo?: { partyRef: string; relation: Relation };
+  consents?: ConsentRecord[];
 }
 
 /** Who receives a benefit. `order` from 1; the shares of one order add up to `"100"`. */

@@ -1,4 +1,8 @@
-/** A decimal number as text, e.g. `"1234.50"` or `"-0.005"`. Never a float: digits are kept exactly as sent. */
+/**
+ * A decimal number as text, e.g. `"1234.50"` or `"-0.005"`. Never a float: digits are kept exactly as sent.
+ * @pattern ^[+-]?[0-9]+([.][0-9]+)?$
+ * @maxLength 300
+ */
 export type Dec = string;
 
 /**
@@ -19,18 +23,26 @@ export type Authority = 'indicative' | 'quoted' | 'bound';
 /** An amount of money in major units (`"12.50"` = 12 yuan 50), `currency` in ISO 4217 capitals. */
 export interface Money {
   amount: Dec;
+  /** @pattern ^[A-Z]{3}$ */
   currency: string;
   authority?: Authority;
 }
 
-/** A day of the calendar without zone or clock, ISO `"2026-11-22"`, years 0001–9999. */
+/**
+ * A day of the calendar without zone or clock, ISO `"2026-11-22"`, years 0001–9999.
+ * @format date
+ */
 export type CalDate = string;
 
-/** A point in RFC 3339, `"2026-11-22T08:30:00+08:00"`: for records of what happened, never for cover. */
+/**
+ * A point in RFC 3339, `"2026-11-22T08:30:00+08:00"`: for records of what happened, never for cover.
+ * @format date-time
+ */
 export type Timestamp = string;
 
 /** A wall-clock time at a place: `{ local: "2026-11-23T00:00:00", zone: "Asia/Shanghai" }`. */
 export interface Instant {
+  /** @pattern ^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?)?$ */
   local: string;
   /** IANA zone name */
   zone: string;

@@ -1,3 +1,4 @@
+import type { Disclosure } from './disclosure';
 import type { DocRef } from './document';
 import type { Coverage } from './coverage';
 import type { Frequency } from './quote';
@@ -51,6 +52,8 @@ export interface Product {
   plans: Plan[];
   riders?: Plan[];
   eligibility: Rule[];
+  /** The questionnaires of an application. */
+  disclosures: Disclosure[];
   docs: DocRef[];
   periods: { coolingOff?: PeriodRule; waiting?: PeriodRule[]; grace?: PeriodRule };
   renewal: { kind: 'none' | 'not-guaranteed' | 'guaranteed'; guaranteedYears?: number; rateAdjustable?: boolean; maxAge?: number };

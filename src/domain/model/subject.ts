@@ -9,6 +9,7 @@ export interface DeviceId {
   verified?: boolean;
 }
 
+/** A device as it was bought. `price` decides the band of its plans; identifiers are personal data. */
 export interface Device {
   category: CodeRef;
   brand: string;
@@ -34,6 +35,7 @@ export interface Vehicle {
   kerbWeightKg?: number;
 }
 
+/** A building or a part of one, and where it is. */
 export interface Property {
   address: Address;
   kind?: CodeRef;

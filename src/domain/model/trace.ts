@@ -24,6 +24,7 @@ export type TraceKind =
  */
 export type TraceMode = 'plain' | 'masked' | 'hash' | 'token';
 
+/** A value in a trace, as the field policy lets it stand. */
 export interface TraceValue {
   mode: TraceMode;
   data: string;

@@ -36,6 +36,7 @@ export interface DecisionReason {
   private?: Text;
 }
 
+/** What was decided about a proposal, by whom, and until when it holds. */
 export interface UnderwritingDecision {
   id: string;
   by: 'rules' | 'smart-uw' | 'human';

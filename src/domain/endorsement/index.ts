@@ -1,0 +1,2 @@
+export { ENDORSEMENTS, type EndorsementRow } from './types';
+export { endorsementRow, endorsementsFor } from './ask';

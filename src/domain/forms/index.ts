@@ -1,0 +1,10 @@
+export { PreparedSchema, type SchemaNode } from './node';
+export { prepareSchema, type PrepareOptions } from './prepare';
+export { checkSchemaValue, type CheckOptions } from './check';
+export { readSchemaForm, type ReadOptions } from './read-form';
+export type * from './field';
+export type { FieldHint } from './hints';
+export { activeFields, type ActiveField } from './active';
+export { startValue } from './start';
+export { diffSchemas, type SchemaChange, type SchemaChangeKind, type SchemaDiff } from './diff';
+export { checkDraft, type AskAgain, type DraftReview } from './draft';
