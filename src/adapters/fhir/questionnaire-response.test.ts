@@ -275,6 +275,55 @@ function swap(response: Json): void {
   response.item = [second, first, ...rest];
 }
 
+describe('several ways to say the same', () => {
+  it.each<[string, string, unknown]>([
+    ['file', 'valueAttachment', { url: 'https://example.org/a.png' }],
+    ['file', 'valueAttachment', { contentType: 'image/gif' }],
+    ['ref', 'valueReference', { display: 'Somebody' }],
+    ['ref', 'valueReference', { identifier: { value: '7' } }],
+    ['ref', 'valueReference', { reference: 'Patient/1', display: 'Ann' }],
+    ['qty', 'valueQuantity', { value: 1e2, code: 'g' }],
+    ['moment', 'valueDateTime', '2026'],
+    ['dec', 'valueDecimal', '1.5e1'],
+    ['open', 'valueString', 'a'],
+    ['r5', 'valueCoding', { code: 'x' }],
+  ])('%s %s %j', (linkId, member, value) => {
+    const response = clone(RESPONSE);
+    put(linkId, member, value)(response);
+    expect(faults(QUESTIONNAIRE, response)).toEqual([]);
+  });
+
+  it('a plain group twice is once too often', () => {
+    const response = clone(RESPONSE);
+    listOf(response.item).splice(21, 0, clone(itemIn(response, 'grp')));
+    expect(faults(QUESTIONNAIRE, response)).toEqual(['grp answer.too-many']);
+  });
+
+  it('more rounds than anybody fills in are not judged in silence', () => {
+    const group = {
+      linkId: 'g',
+      type: 'group',
+      text: 'g',
+      repeats: true,
+      item: Array.from({ length: 6 }, (_, n) => ({ linkId: `q${n}`, type: 'string', text: 'q' })),
+    };
+    const form = { resourceType: 'Questionnaire', item: [group] };
+    const response = {
+      resourceType: 'QuestionnaireResponse',
+      status: 'completed',
+      item: Array.from({ length: 1_001 }, () => ({ linkId: 'g', item: [answer('q0', 'valueString', 'x')] })),
+    };
+    expect(faults(form, response)).toEqual(['g response.too-large', ' response.too-large']);
+  });
+
+  it('one item where a list belongs', () => {
+    const response = clone(RESPONSE);
+    const group = itemIn(response, 'grp');
+    [group.item] = listOf(group.item);
+    expect(faults(QUESTIONNAIRE, response)).toEqual(['grp response.structure']);
+  });
+});
+
 describe('what cannot be judged', () => {
   const withCondition = (extra: Json): Json => ({
     resourceType: 'Questionnaire',

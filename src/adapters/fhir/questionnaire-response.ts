@@ -1,7 +1,7 @@
 /** FHIR QuestionnaireResponse, R4 and R5, against its Questionnaire. */
 import { countIssue } from '../../domain/disclosure/limits';
 import { isAnswerable, isList, type Slot } from '../../domain/disclosure/slots';
-import type { DisclosureState } from '../../domain/disclosure/state';
+import { MAX_SLOTS, type DisclosureState } from '../../domain/disclosure/state';
 import { listOf, viewOf, type DisclosureView } from '../../domain/disclosure/view';
 import { ruleReferences } from '../../domain/rule/refs';
 import { Source } from '../source';
@@ -18,7 +18,8 @@ const FINISHED = ['completed', 'amended'];
  * The faults of a response, one issue each, at the `linkId` of the item (`''` = the response) and with the `path` in the response.
  * Structure: `response.unknown-item`, `response.misplaced`, `response.order`, `response.repeated-item`, `response.structure` (items or answers where
  * there can be none), `response.no-link-id`, `response.no-value`, `response.several-values`, `response.wrong-type` {expected, got},
- * `response.bad-value`, `response.not-enabled` (its condition does not hold), `response.unknown-status`, `response.other-questionnaire`.
+ * `response.bad-value`, `response.not-enabled` (its condition does not hold), `response.unknown-status`, `response.other-questionnaire`,
+ * `response.too-large` {max} (what is beyond is not judged).
  * Content: `answer.required` (only in a completed or amended response), and the limits of `disclosureIssues`. With several questionnaires
  * in the first argument the one the response names is taken. Total; `adapter.wrong-kind` when either is something else.
  */
@@ -56,6 +57,7 @@ function judge(imported: ImportedQuestionnaire, walk: Walk, finished: boolean, p
     history: [],
   };
   const view = viewOf(state);
+  if (view.slots.length >= MAX_SLOTS) report(walk, '', path, 'response.too-large', { max: MAX_SLOTS });
   const reachable = new Map<Slot, boolean>();
   for (const slot of view.slots) {
     const open = !slot.parent || reachable.get(slot.parent) === true;

@@ -381,6 +381,69 @@ describe('presets', () => {
   });
 });
 
+describe('sparse and odd sources', () => {
+  it('shows what a code alone says, without its list', () => {
+    const { questions } = questionsFrom([
+      { linkId: 'a', type: 'string', code: [{ display: 'Height' }] },
+      {
+        linkId: 'b',
+        type: 'quantity',
+        text: 'B',
+        extension: [
+          ext('questionnaire-unit', {}),
+          ext('minQuantity', {}),
+          ext('designNote', {}),
+          ext('mimeType', {}),
+          ext('questionnaire-referenceResource', {}),
+        ],
+      },
+    ]);
+    expect(questions).toEqual([
+      { id: 'a', text: 'Height', kind: 'text', scope: 'insured', required: false, codes: [{ system: '', code: '', label: 'Height' }] },
+      { id: 'b', text: 'B', kind: 'quantity', scope: 'insured', required: false },
+    ]);
+  });
+
+  it('names options by what they have', () => {
+    const { options } = questionFrom({
+      type: 'choice',
+      answerOption: [
+        { valueCoding: {} },
+        { valueReference: { display: 'Somebody' } },
+        { valueQuantity: { value: 5, code: 'mg' } },
+        { valueReference: {} },
+        { valueCoding: { code: 'x', display: 'X', initialSelected: true }, initialSelected: true },
+      ],
+    });
+    expect(options?.map(({ value }) => value)).toEqual(['', 'Somebody', '5 mg', '', 'x']);
+  });
+
+  it('drops what no answer could be from what a source would fill in', () => {
+    const { questions, unmapped } = questionsFrom([{ linkId: 'a', type: 'integer', text: 'A', initial: [{ valueInteger: 1.5 }, {}] }]);
+    expect(questions[0]?.preset).toBeUndefined();
+    expect(unmapped).toContain('item[0].initial[0].valueInteger');
+  });
+
+  it('follows value sets and code systems only so deep', () => {
+    const deep = (n: number, inside: 'contains' | 'concept'): Json => ({
+      code: `c${n}`,
+      ...(n > 0 ? { [inside]: [deep(n - 1, inside)] } : {}),
+    });
+    const contained = [
+      { resourceType: 'ValueSet', id: 'v', expansion: { contains: [deep(40, 'contains')] } },
+      { resourceType: 'ValueSet', id: 'w', compose: { include: [{ system: 'urn:cs' }] } },
+      { resourceType: 'CodeSystem', url: 'urn:cs', concept: [deep(40, 'concept')] },
+      { resourceType: 'ValueSet', id: 'x', compose: { include: [{}] } },
+    ];
+    for (const answerValueSet of ['#v', '#w'])
+      expect(questionFrom({ type: 'choice', answerValueSet }, { contained }).options?.length).toBeLessThan(20);
+    expect(questionsFrom([{ linkId: 'q', text: 'Q', type: 'choice', answerValueSet: '#x' }], { contained }).codes).toEqual([
+      'item[0].answerValueSet adapter.unresolved',
+    ]);
+    expect(questionFrom({ type: 'choice', answerValueSet: '|' }).options).toBeUndefined();
+  });
+});
+
 describe('the rest', () => {
   it('keeps hints, translations, titles and names what it does not support', () => {
     const translation = {

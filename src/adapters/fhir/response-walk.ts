@@ -4,7 +4,7 @@ import type { Issue } from '../../domain/result';
 import { issue } from '../../domain/result';
 import { valueIssue } from '../../domain/disclosure/limits';
 import { isAnswerable, isList } from '../../domain/disclosure/slots';
-import { placeKey, placeOf, type GroupRounds } from '../../domain/disclosure/state';
+import { MAX_ROUNDS, placeKey, placeOf, type GroupRounds } from '../../domain/disclosure/state';
 import type { Source } from '../source';
 import type { Item } from './questionnaire-item';
 import { answerValue, valueMembers } from './questionnaire-values';
@@ -57,12 +57,21 @@ export function walkItems(holder: Source, expected: readonly Item[], index: read
 /** Items out of the questionnaire's order; of two ways to see it, the one that moves fewer. */
 function reportOrder(found: readonly { item: Item; source: Source }[], walk: Walk): void {
   const positions = found.map(({ item }) => item.position);
-  const late = positions.map((position, n) => positions.slice(0, n).some(before => before > position));
-  const early = positions.map((position, n) => positions.slice(n + 1).some(after => after < position));
+  const late = behind(positions);
+  const early = behind(positions.map(position => -position).reverse()).reverse();
   const count = (flags: boolean[]): number => flags.filter(Boolean).length;
   const moved = count(early) < count(late) ? early : late;
   found.forEach(({ item, source }, n) => {
     if (moved[n]) report(walk, item.question.id, source.path, 'response.order');
+  });
+}
+
+/** Which of a row come after something greater. */
+function behind(row: readonly number[]): boolean[] {
+  let greatest = -Infinity;
+  return row.map(position => {
+    greatest = Math.max(greatest, position);
+    return position < greatest;
   });
 }
 
@@ -86,6 +95,8 @@ function walkGroup(item: Item, sources: readonly Source[], index: readonly numbe
   else if (question.minOccurs !== undefined && sources.length < question.minOccurs) {
     report(walk, question.id, (sources[0] as Source).path, 'answer.too-few', { min: question.minOccurs });
   }
+  if (sources.length > MAX_ROUNDS)
+    report(walk, question.id, (sources[MAX_ROUNDS] as Source).path, 'response.too-large', { max: MAX_ROUNDS });
   if (question.repeats) walk.rounds.push({ ...placeOf(question.id, undefined, index), count: sources.length });
   sources.forEach((source, n) => {
     if (!question.repeats && n > 0) return;

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../result';
 import { issuesOf } from './answer';
 import { isAnswerable, type Slot } from './slots';
-import { placePath, type DisclosureState } from './state';
+import { MAX_SLOTS, placePath, type DisclosureState } from './state';
 import { viewOf, type DisclosureView } from './view';
 
 /** The places to show now, in order: questions, groups and notes, without technical items. */
@@ -23,12 +23,14 @@ function isDue(view: DisclosureView, slot: Slot): boolean {
  * What still stands in the way, in the order of the questions, paths as in `placePath`: `answer.required`, `answer.too-few` {min},
  * `answer.too-many` {max}, `answer.duplicate`, `answer.too-short` {min}, `answer.too-long` {max}, `answer.below-min` {min}, `answer.above-max` {max},
  * `answer.too-many-decimals` {max}, `answer.pattern`, `answer.pattern-unchecked` (warning), `answer.unit` {unit}, `answer.unit-missing`,
- * `answer.file-type` {type}, `answer.file-too-large` {max}, `answer.reference-type` {type}, and those of `answerQuestion`.
+ * `answer.file-type` {type}, `answer.file-too-large` {max}, `answer.reference-type` {type}, `disclosure.too-large` {max} (places are missing),
+ * and those of `answerQuestion`.
  */
 export const disclosureIssues = (state: DisclosureState): Issue[] => viewIssues(viewOf(state)).map(({ issue: found }) => found);
 
 /** The same with the place that each issue is about. */
-export function viewIssues(view: DisclosureView): { slot: Slot; issue: Issue }[] {
+export function viewIssues(view: DisclosureView): { slot?: Slot; issue: Issue }[] {
+  if (view.slots.length >= MAX_SLOTS) return [{ issue: issue('disclosure.too-large', '', { max: MAX_SLOTS }) }];
   return view.slots
     .filter(slot => view.enabled(slot) === true)
     .flatMap(slot => slotIssues(view, slot).map(found => ({ slot, issue: { ...found, path: placePath(slot.place) } })));

@@ -225,12 +225,14 @@ describe('outside suites', () => {
         ? ['in', left, list[1] as string[]]
         : 'in over text';
     }
+    return comparison(op, ours as 'eq', list, data);
+  };
+  const comparison = (op: string, ours: 'eq', list: unknown[], data: unknown): Rule | string => {
     const [a, b] = list.map(operand);
     if (list.length !== 2 || a === undefined || b === undefined) return `${op} nested or chained`;
     const [one, other] = [kindOf(a, data), kindOf(b, data)];
     if (one !== other || one === 'undefined') return `${op} across types`;
-    if (one !== 'number' && ours !== 'eq' && ours !== 'ne') return `${op} over ${one}`;
-    return [ours as 'eq', a, b];
+    return one !== 'number' && !['eq', 'ne'].includes(ours) ? `${op} over ${one}` : [ours, a, b];
   };
 
   const logic = outsideData<{ suites: Record<string, (Given | string)[]> }>('logic/json-logic-compat.json', '602 cases');
