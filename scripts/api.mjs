@@ -7,7 +7,11 @@ import { load, readElements, readPackage } from './bindings.mjs';
 const FILE = join(fileURLToPath(new URL('..', import.meta.url)), 'docs/api.txt');
 
 const [{ apiText }, elements, pkg] = await Promise.all([load('api'), readElements(), readPackage()]);
-const text = apiText(elements, Object.keys(pkg.exports));
+/** Everything that the parts without a screen export, by name; the built package is asked. */
+const exportsOf = async entry =>
+  Object.keys(await import(new URL(`../dist/${entry}/index.js`, import.meta.url).href)).map(name => `ins-ui/${entry},export,${name}`);
+const pure = (await Promise.all(['domain', 'adapters', 'packs'].map(exportsOf))).flat();
+const text = `${apiText(elements, Object.keys(pkg.exports)).trimEnd()}\n${pure.join('\n')}\n`;
 
 if (process.argv.includes('--check')) {
   const before = (await readFile(FILE, 'utf8').catch(() => '')).split('\n');

@@ -43,7 +43,7 @@ const fail = warning => {
   throw new Error(warning.message);
 };
 
-/** Folders of `src` without any UI, one file per module so that a bundler takes what a page uses; `big.js` comes along. */
+/** Folders of `src` without any UI, one file per module so that a bundler takes what a page uses; the libraries of ADR 10 come along. */
 const PURE = ['domain', 'adapters', 'packs', 'testing'].filter(name => existsSync(src(`${name}/index.ts`)));
 
 export const bundlePure = () =>

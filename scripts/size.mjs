@@ -130,6 +130,29 @@ const wrapper = async framework => {
   ];
 };
 
+/** One thing of the domain alone, as a page without any element would bundle it. */
+const PURE = {
+  'domain: parseResidentId': 'parseResidentId',
+  'domain: parseUscc': 'parseUscc',
+  'domain: parseVin': 'parseVin',
+  'domain: parseIban': 'parseIban',
+  'domain: phoneByPlans, beside its metadata': 'phoneByPlans, checkPhone',
+  'domain: money without division': 'parseMoney, formatMoney, addAmounts, subtractAmounts, compareAmounts',
+  'domain: rating engine with its arithmetic': 'compileRating, ratePremium',
+  'domain: ageOn': 'ageOn',
+  'domain: life cycle of a policy': 'advance, policyCycle',
+  'domain: checkSchemaValue': 'checkSchemaValue',
+  'domain: questionnaire engine': 'startDisclosure, answerQuestion, visibleQuestions, disclosureIssues, disclosureResult',
+};
+
+const domain = async () =>
+  Promise.all(
+    Object.entries(PURE).map(async ([row, names]) => {
+      const output = await bundle(`import { ${names} } from 'ins-ui/domain';\nglobalThis.used = [${names}];\n`);
+      return [row, total(codes(initial(output)))];
+    }),
+  );
+
 const file = async path => [[path, sizeOf(await readFile(join(ROOT, 'dist', path), 'utf8'))]];
 
 const locale = async tag => [[`locale ${tag}`, combine(await weigh([SMALLEST, `locales/${tag}`]), await weigh([SMALLEST]), -1)]];
@@ -141,6 +164,7 @@ const measure = [
   () => wrapper('react'),
   () => wrapper('vue'),
   () => locale('zh-CN'),
+  domain,
   () => file('cdn/ins-ui.js'),
   () => file('cdn/autoloader.js'),
 ];
