@@ -9,3 +9,10 @@ export function outsideData<T>(path: string, cases: string): T | undefined {
   console.warn(`skipped: ${cases} of ../shared/data/${path} (folder absent)`);
   return undefined;
 }
+
+/** A text file of that folder, such as CSV; undefined, with a message, in a clone without it. */
+export function outsideText(path: string, cases: string): string | undefined {
+  if (existsSync(ROOT + path)) return readFileSync(ROOT + path, 'utf8');
+  console.warn(`skipped: ${cases} of ../shared/data/${path} (folder absent)`);
+  return undefined;
+}
