@@ -4,7 +4,11 @@ import { reading, refuse } from './core/kind';
 import type { PhoneFacts, PhoneReader } from './phone';
 
 /** Numbering plans of the world, `libphonenumber-js/metadata.mobile.json` or `.max.json`; the host brings it, as it is large. */
-export type PhonePlans = MetadataJson;
+export interface PhonePlans {
+  version: number;
+  country_calling_codes: Readonly<Record<string, readonly string[]>>;
+  countries: Readonly<Record<string, unknown>>;
+}
 
 const KINDS: Readonly<Record<string, PhoneFacts['kind']>> = { MOBILE: 'mobile', FIXED_LINE: 'fixed', FIXED_LINE_OR_MOBILE: 'unknown' };
 
@@ -20,7 +24,7 @@ export const phoneByPlans =
   ({ plus, digits }, { market, accept = 'mobile', strict }) => {
     if (!plus && market === undefined) return refuse('market');
     const home = market !== undefined && Object.hasOwn(plans.countries, market) ? { defaultCountry: market as 'CN' } : {};
-    const found = parsePhoneNumberFromString((plus ? '+' : '') + digits, { ...home, extract: false }, plans);
+    const found = parsePhoneNumberFromString((plus ? '+' : '') + digits, { ...home, extract: false }, plans as unknown as MetadataJson);
     if (!found?.isPossible()) return found && digits.length < 7 ? { incomplete: true } : refuse('format');
     const { country, countryCallingCode: code, nationalNumber: national, number } = found;
     const type = found.getType();
