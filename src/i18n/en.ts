@@ -68,6 +68,7 @@ export const planPicker = {
 };
 
 export { benefit } from './en/benefit';
+export { breakdown } from './en/breakdown';
 export { planDetails } from './en/plan-details';
 export { planCompare } from './en/plan-compare';
 export { planFilter } from './en/plan-filter';
@@ -90,19 +91,6 @@ export const premium = {
   retry: 'Try again',
   changed: (p: { from: string; to: string }) => `The premium changed from ${p.from} to ${p.to}`,
   breakdown: 'Breakdown',
-};
-
-/** The lines of a premium; loaded with them. */
-export const breakdown = {
-  item: 'Item',
-  amount: 'Amount',
-  net: 'Net premium',
-  tax: 'Tax',
-  gross: 'Premium',
-  toPay: 'Total to pay',
-  collected: 'Collected for the authorities, not part of the premium',
-  basis: (p: { basis: string; rate: string }) => `${p.basis} × ${p.rate}`,
-  refundable: 'refundable',
 };
 
 /** The chrome every field shares. */

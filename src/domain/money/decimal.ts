@@ -7,32 +7,20 @@
  */
 import type { Dec } from '../model/primitives';
 import { fail, ok, type Result } from '../result';
+import { isAmount, MAX_AMOUNT_LENGTH, scaleOf } from './amount';
+
+export { isAmount, MAX_AMOUNT_LENGTH, scaleOf };
 
 /** The halves are symmetric: half-up -0.005 → -0.01. `up` goes away from zero, `down` towards it, `ceil`/`floor` to ±∞. */
 export type Rounding = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down' | 'ceil' | 'floor';
 
-/** Longer texts are not money; `Intl` shows ∞ from 309 digits on, even for strings. */
-export const MAX_AMOUNT_LENGTH = 300;
-
-const AMOUNT = /^[+-]?\d+(\.\d+)?$/;
 const ZERO = BigInt(0);
-
-/** Is `x` a decimal string: optional sign, digits, optional fraction; no exponent, blanks or grouping? */
-export function isAmount(x: unknown): x is Dec {
-  return typeof x === 'string' && x.length <= MAX_AMOUNT_LENGTH && AMOUNT.test(x);
-}
 
 /** The same question with a reason. Issues: `money.too-long`, `money.not-a-number`. */
 export function readAmount(x: unknown): Result<Dec> {
   if (isAmount(x)) return ok(x);
   if (typeof x === 'string' && x.length > MAX_AMOUNT_LENGTH) return fail('money.too-long', '', { max: MAX_AMOUNT_LENGTH });
   return fail('money.not-a-number');
-}
-
-/** Number of digits after the point. */
-export function scaleOf(amount: Dec): number {
-  const dot = amount.indexOf('.');
-  return dot < 0 ? 0 : amount.length - dot - 1;
 }
 
 /** 10^n, built without `**`, which compilers may lower to Math.pow. */

@@ -5,7 +5,7 @@
 import type { Dec, Money } from '../model/primitives';
 import { asText } from '../text';
 import { currencyDigits, isCurrency } from './currency';
-import { isAmount, scaleOf } from './decimal';
+import { isAmount, scaleOf } from './amount';
 
 /** A piece of a formatted number. `invalid` = not an amount, shown as the host sent it; always the only piece. */
 export interface MoneyPart {

@@ -1,5 +1,5 @@
 import type { Dec } from '../model/primitives';
-import { isAmount } from './decimal';
+import { isAmount } from './amount';
 import { formatAmount } from './format';
 
 /**
