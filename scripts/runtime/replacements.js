@@ -266,7 +266,7 @@ var renderVdom = (hostRef, nodes, isInitialLoad) => {
   if (BUILD.reflect) for (const [name, attribute] of hostRef.$cmpMeta$.$attrsToReflect$) attributes[attribute] = element[name];
   // What the page wrote on the element wins over a first `<Host>`.
   if (isInitialLoad)
-    for (const name in attributes) if (element.hasAttribute(name) && name !== 'class' && name !== 'style') attributes[name] = element[name];
+    for (const name in attributes) if (element.hasAttribute(name)) attributes[name] = element[name];
   root.$tag$ = null;
   root.$flags$ |= 4;
   root.$elm$ = before.$elm$ = element.shadowRoot;
@@ -293,18 +293,8 @@ var setAccessor = (element, name, before, now, isHostNode) => {
   if (name === 'key') return;
   if (name === 'ref') {
     if (now) refCallbacksToAttach.push(() => now(element));
-  } else if (name === 'class') {
-    // An element just made has no class of anyone else's.
-    if (before == null && !isHostNode) return now && element.setAttribute('class', now);
-    const classes = parseClassList(now);
-    element.classList.remove(...parseClassList(before).filter(word => !classes.includes(word)));
-    element.classList.add(...classes);
   } else if (name === 'style') {
-    for (const rule in { ...before, ...now }) {
-      const value = now?.[rule] ?? '';
-      if (rule.includes('-')) element.style.setProperty(rule, value);
-      else element.style[rule] = value;
-    }
+    for (const rule in { ...before, ...now }) element.style.setProperty(rule, now?.[rule] ?? '');
   } else if (name[0] === 'o' && name[1] === 'n' && !canSet(element, name)) {
     const type = eventType(name);
     if (before) element.removeEventListener(type, before);
@@ -345,5 +335,3 @@ var setProperty = (element, name, before, now, isHostNode) => {
     if (now !== false || element.getAttribute(name) === '' || (isHostNode && !name.startsWith('aria-'))) element.removeAttribute(name);
   } else if ((!isProp || isHostNode) && !isComplex) element.setAttribute(name, now === true ? '' : now);
 };
-
-var parseClassList = value => (value ? value.split(/\s+/).filter(Boolean) : []);

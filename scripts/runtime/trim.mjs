@@ -99,6 +99,17 @@ const checkMembers = (tag, members, watchers) => {
   }
 };
 
+/** What markup of ours must not say. */
+const MARKUP = [
+  [/\bh\(Host, \{[^}]*\b(class|style):/, 'class or style on <Host> (they belong to the page)'],
+  [/\bstyle: \{ *['"]?\w*[A-Z]/, 'a style name in camel case (write it as in CSS)'],
+];
+
+const checkMarkup = code => {
+  for (const [pattern, feature] of MARKUP)
+    if (pattern.test(code)) throw new Error(`a component uses ${feature}, which the trimmed runtime leaves out`);
+};
+
 const ADVICE =
   'Compare both versions, adapt scripts/runtime/replacements.js, then write the new digest to scripts/runtime/originals.json (docs/adr/0003-runtime-trim.md).';
 
@@ -107,6 +118,7 @@ export const trimRuntime = ({ readable }) => ({
   transform(code, id) {
     try {
       const parse = text => this.parse(text);
+      if (id.includes('/src/')) checkMarkup(code);
       if (id.includes('/@stencil/core/internal/client/')) {
         const next = exchange(parse, code);
         return { code: readable ? next : shorten(next), map: { mappings: '' } };

@@ -11,31 +11,34 @@ export const asText = (value: unknown): string =>
 const TRADITIONAL = new Set(['hk', 'mo', 'tw', 'hant']);
 
 const subtags = (tag: string): string[] => tag.toLowerCase().replace(/_/g, '-').split('-');
-const language = (tag: string): string => subtags(tag)[0] ?? '';
-const isTraditional = (tag: string): boolean => subtags(tag).some(part => TRADITIONAL.has(part));
+const isTraditional = (parts: string[]): boolean => parts.some(part => TRADITIONAL.has(part));
 
 /** Own tags that have words. `Object.keys` sees own members only, so an inherited one never becomes words. */
 const tagsOf = (text: Record<string, unknown>): string[] =>
   Object.keys(text).filter(tag => tag !== '__proto__' && typeof text[tag] === 'string' && text[tag] !== '');
 
-const exact = (tags: string[], wanted: string): string | undefined => tags.find(tag => subtags(tag).join('-') === wanted);
-
-/** RFC 4647 lookup: the tag itself, then ever shorter prefixes. A Chinese tag never falls to `zh` across scripts. */
-function byPrefix(tags: string[], locale: string): string | undefined {
-  const parts = subtags(locale);
-  for (let n = parts.length; n > 0; n--) {
-    const found = exact(tags, parts.slice(0, n).join('-'));
-    if (found !== undefined && sameScript(found, locale)) return found;
-  }
-  return undefined;
+/**
+ * How well words under `tag` serve a reader of `wanted`; 0: not at all. Prefixes of the wanted tag come first, the longer the better
+ * (RFC 4647 lookup), then the same language elsewhere. A Chinese tag never falls to `zh` across scripts while one of its own script is
+ * there, and one that names that script comes before others (`zh-HK` reads `zh-Hant` before `zh-TW`).
+ */
+function fit(tag: string, wanted: string): number {
+  const [own, read] = [subtags(tag), subtags(wanted)];
+  if (own[0] !== read[0]) return 0;
+  if (own[0] === 'zh' && isTraditional(own) !== isTraditional(read)) return 1;
+  if (own.every((part, at) => part === read[at])) return 3 + own.length;
+  return own.includes('hant') ? 3 : 2;
 }
 
-const sameScript = (tag: string, locale: string): boolean => language(tag) !== 'zh' || isTraditional(tag) === isTraditional(locale);
-
-/** The same language elsewhere; for Chinese first one in the same script (`zh-HK` reads `zh-TW` before `zh-CN`). */
-function byLanguage(tags: string[], locale: string): string | undefined {
-  const same = tags.filter(tag => language(tag) === language(locale));
-  return same.find(tag => subtags(tag).includes('hant') && sameScript(tag, locale)) ?? same.find(tag => sameScript(tag, locale)) ?? same[0];
+/** The tag that fits best, the first of equals. */
+function nearest(tags: string[], wanted: string): string | undefined {
+  let most = 0;
+  let found: string | undefined;
+  for (const tag of tags) {
+    const fitting = fit(tag, wanted);
+    if (fitting > most) [most, found] = [fitting, tag];
+  }
+  return found;
 }
 
 /**
@@ -47,6 +50,6 @@ export function pickText(text: Text | number | bigint | null | undefined, locale
   if (text === null || Array.isArray(text)) return '';
   const tags = tagsOf(text);
   const wanted = typeof locale === 'string' ? locale : '';
-  const tag = byPrefix(tags, wanted) ?? byLanguage(tags, wanted) ?? exact(tags, 'en') ?? byLanguage(tags, 'en') ?? tags[0];
+  const tag = nearest(tags, wanted) ?? nearest(tags, 'en') ?? tags[0];
   return tag === undefined ? '' : asText(text[tag]);
 }

@@ -1,5 +1,6 @@
 import type { MarketPack } from '../packs/types';
 import { onLocaleRegistered } from '../i18n/registry';
+import { hostOf } from './shadow';
 
 /**
  * Surroundings by the Context Community Protocol: `context-request` bubbles to the nearest `ins-config`. The key is a string, so that two
@@ -73,8 +74,7 @@ const onProvider = (event: Event): void => {
 const isInside = (node: Node, provider: Node): boolean => {
   for (let at: Node | undefined = node; at;) {
     if (provider.contains(at)) return true;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(at);
   }
   return false;
 };

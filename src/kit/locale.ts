@@ -1,4 +1,5 @@
 import { findLocale, onLocaleRegistered } from '../i18n/registry';
+import { hostOf } from './shadow';
 import { warn } from './warn';
 
 /** The registered locale nearest to the wanted one; `en`, which elements carry, when nothing else is there. */
@@ -9,8 +10,7 @@ export const inherited = (host: Element, attribute: 'lang' | 'dir'): string | un
   for (let node: Element | undefined = host; node;) {
     const found: Element | null = node.closest(`[${attribute}]`);
     if (found) return found.getAttribute(attribute) || undefined;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
+    node = hostOf(node);
   }
   return undefined;
 };

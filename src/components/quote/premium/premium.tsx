@@ -156,12 +156,7 @@ export class InsPremium extends InsElement {
   }
 
   private get view(): PremiumView {
-    return premiumView({ ...this.given, today: this.env.today }, this.localeTag, this.words);
-  }
-
-  private get given() {
-    const { premium, amount, currency, frequency, authority, original, total, periods, validUntil, state } = this;
-    return { premium, amount, currency, frequency, authority, original, total, periods, validUntil, state };
+    return premiumView(this, this.localeTag, this.words);
   }
 
   private renderFigure(view: PremiumView, words: PremiumWords) {

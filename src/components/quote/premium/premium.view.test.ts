@@ -6,14 +6,15 @@ import { premiumView, type PremiumInput } from './premium.view';
 
 const en = { premium, frequency };
 const zh = { premium: zhCN.premium, frequency: zhCN.frequency };
-const input = (over: Partial<PremiumInput>): PremiumInput => ({
+const input = ({ today, ...over }: Partial<PremiumInput> & { today?: string }): PremiumInput => ({
   state: 'ready',
   amount: '128.50',
   currency: 'CNY',
   frequency: 'monthly',
+  env: { today },
   ...over,
 });
-const figure = (over: Partial<PremiumInput>, locale = 'en'): string => premiumView(input(over), locale, en).spoken;
+const figure = (over: Parameters<typeof input>[0], locale = 'en'): string => premiumView(input(over), locale, en).spoken;
 
 describe('the figure', () => {
   it('is the amount as sent with its currency and frequency', () => {
@@ -51,7 +52,7 @@ describe('the figure', () => {
 
 describe('how far it can be relied upon', () => {
   it('lets only a bound, settled and unexpired price stand by a pay button', () => {
-    const payable = (over: Partial<PremiumInput>): boolean => premiumView(input(over), 'en', en).payable;
+    const payable = (over: Parameters<typeof input>[0]): boolean => premiumView(input(over), 'en', en).payable;
     expect(payable({ authority: 'bound' })).toBe(true);
     for (const authority of ['indicative', 'quoted', undefined]) expect(payable({ authority })).toBe(false);
     for (const state of ['loading', 'stale', 'error'] as const) expect(payable({ authority: 'bound', state })).toBe(false);
@@ -61,7 +62,7 @@ describe('how far it can be relied upon', () => {
   });
 
   it('says so in words', () => {
-    const standing = (over: Partial<PremiumInput>): string => premiumView(input(over), 'zh-CN', zh).standing;
+    const standing = (over: Parameters<typeof input>[0]): string => premiumView(input(over), 'zh-CN', zh).standing;
     expect(standing({ authority: 'indicative' })).toContain('试算');
     expect(standing({ authority: 'quoted', validUntil: '2026-12-06T23:59:59+08:00' })).toBe('报价，2026年12月6日前有效');
     expect(standing({ authority: 'quoted', validUntil: '2026-11-01', today: '2026-11-22' })).toContain('失效');

@@ -19,8 +19,8 @@ export interface PremiumInput {
   periods?: number;
   validUntil?: string;
   state: DataState;
-  /** Today, when the surroundings say it: a price past its validity is told and cannot be paid. */
-  today?: string;
+  /** Where the surroundings say today, a price past its validity is told and cannot be paid. */
+  env?: { readonly today?: string };
 }
 
 export interface PremiumWords {
@@ -62,7 +62,7 @@ const isPast = (until: string, today: string | undefined): boolean => !!until &&
 
 const standingOf = (input: PremiumInput, authority: string, locale: string, words: Messages['premium']): string => {
   const until = untilOf(input);
-  if (until && isPast(until, input.today)) return words.expired({ date: formatDate(dayOf(until), locale) });
+  if (until && isPast(until, input.env?.today)) return words.expired({ date: formatDate(dayOf(until), locale) });
   if (authority === 'indicative') return words.indicative;
   if (authority === 'quoted') return until ? words.quotedUntil({ date: formatDate(dayOf(until), locale) }) : words.quoted;
   return authority === 'bound' ? words.bound : authority;
@@ -92,7 +92,7 @@ export const premiumView = (input: PremiumInput, locale: string, words: PremiumW
     total: totalText(input, currency, locale, words.premium),
     standing: standingOf(input, authority, locale, words.premium),
     authority,
-    payable: authority === 'bound' && input.state === 'ready' && !!figure && !isPast(untilOf(input), input.today),
+    payable: authority === 'bound' && input.state === 'ready' && !!figure && !isPast(untilOf(input), input.env?.today),
     hasLines: Array.isArray(input.premium?.lines) && input.premium.lines.length > 0,
   };
 };
