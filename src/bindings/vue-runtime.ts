@@ -12,7 +12,7 @@ const intoSlot = (nodes: readonly VNode[], slot: string): VNode[] =>
   });
 
 const contentOf = (slots: Slots): VNode[] =>
-  Object.entries(slots).flatMap(([name, content]) => (name === 'default' ? content!() : intoSlot(content!(), name)));
+  Object.keys(slots).flatMap(name => (name === 'default' ? slots[name]!() : intoSlot(slots[name]!(), name)));
 
 /**
  * The component of one element: what the class has as a property is set as one, `v-model` and events are the element's own. Neither is
@@ -23,28 +23,33 @@ export const createComponent = ({ prototype }: ElementClass, tag: string, name: 
     name,
     inheritAttrs: false,
     setup(_: Values, { attrs, slots, expose }) {
-      const exposed: Values = { element: null };
-      const ref = (element: unknown): void => void (exposed.element = element);
+      let drawn: VNode | undefined;
       const assigned: Assigned = [{}, {}];
-      expose(exposed);
+      expose({
+        get element() {
+          return drawn?.el ?? null;
+        },
+      });
 
       // An event that bubbles from a nested element has another detail. Vue gives several handlers as a list.
-      const hear = (key: string, read: (event: Event) => unknown) => (event: Event) => {
-        if (event.target === event.currentTarget) [attrs[key] as Handler].flat().forEach(handler => handler(read(event)));
-      };
+      const hear =
+        (key: string, read = (event: Event): unknown => event) =>
+        (event: Event) => {
+          if (event.target === event.currentTarget) for (const handler of [attrs[key] as Handler].flat()) handler(read(event));
+        };
 
       return () => {
         const values: Values = {};
-        const host: Values = { ref };
+        const host: Values = {};
         for (const key in attrs) {
           const property = key === 'modelValue' ? 'value' : camelize(key);
           if (Object.hasOwn(prototype, property)) values[property] = attrs[key];
           // Details may be masked; the element's value is the truth.
           else if (key === 'onUpdate:modelValue') host['onIns-change'] = hear(key, event => (event.target as unknown as Values).value);
-          else host[key] = /^onIns/.test(key) ? hear(key, event => event) : attrs[key];
+          else host[key] = /^onIns/.test(key) ? hear(key) : attrs[key];
         }
         host.onVnodeBeforeMount = host.onVnodeUpdated = (node: VNode) => assign(node.el as HTMLElement, assigned, values);
-        return h(transformTag(tag), { ...host, ...toAttributes(values) }, contentOf(slots));
+        return (drawn = h(transformTag(tag), { ...host, ...toAttributes(values) }, contentOf(slots)));
       };
     },
   });
