@@ -265,8 +265,7 @@ var renderVdom = (hostRef, nodes, isInitialLoad) => {
   const attributes = (root.$attrs$ ??= {});
   if (BUILD.reflect) for (const [name, attribute] of hostRef.$cmpMeta$.$attrsToReflect$) attributes[attribute] = element[name];
   // What the page wrote on the element wins over a first `<Host>`.
-  if (isInitialLoad)
-    for (const name in attributes) if (element.hasAttribute(name)) attributes[name] = element[name];
+  if (isInitialLoad) for (const name in attributes) if (element.hasAttribute(name)) attributes[name] = element[name];
   root.$tag$ = null;
   root.$flags$ |= 4;
   root.$elm$ = before.$elm$ = element.shadowRoot;

@@ -22,7 +22,9 @@ const each =
       const sign = own(options, 'order') === 'desc' ? -1 : 1;
       const ranks = new Map(chosen.map(at => [at, visit(number, own(options, 'by'), at)]));
       // Sorting is stable: the earlier member comes first where ranks are equal.
-      chosen = chosen.sort((a, b) => sign * compareAmounts(ranks.get(a) ?? '0', ranks.get(b) ?? '0')).slice(0, Number(most));
+      chosen = chosen
+        .sort((a, b) => sign * compareAmounts(ranks.get(a) ?? '0', ranks.get(b) ?? '0'))
+        .slice(0, typeof most === 'number' ? most : 0);
     }
     return join(
       chosen.map(at => visit(number, value, at)),

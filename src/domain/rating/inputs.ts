@@ -80,7 +80,8 @@ const money: Reader = (sent, declared, env) => {
 /** Members have no members of their own. */
 const members: Reader = (sent, declared, env) => {
   if (!Array.isArray(sent) || env.member) return undefined;
-  const max = Math.min(Number(own(declared, 'most') ?? MOST_MEMBERS), MAX_MEMBERS);
+  const most = own(declared, 'most') ?? MOST_MEMBERS;
+  const max = typeof most === 'number' ? Math.min(most, MAX_MEMBERS) : 0;
   if (!(sent.length <= max)) return failed(env, 'too-many', { max });
   const { path } = env;
   const list = sent.map((entry, i) => {
