@@ -150,12 +150,11 @@ interface DataAttributes {
   [name: \`data\${Capitalize<string>}\`]: unknown;
 }
 
-/** The wrapper of one element: \`ref.value.element\` is the element itself. */
+/** The wrapper of one element: \`ref.value.$el\` is the element itself. */
 export type ElementComponent<E extends HTMLElement, P, S> = new () => Omit<ComponentPublicInstance, '$props' | '$slots' | '$el'> & {
   $props: P & Omit<HTMLAttributes, keyof P> & DataAttributes & VNodeProps & AllowedComponentProps & ComponentCustomProps;
   $slots: S;
   $el: E;
-  readonly element: E | null;
 };
 `;
 

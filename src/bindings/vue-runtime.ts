@@ -22,21 +22,14 @@ export const createComponent = ({ prototype }: ElementClass, tag: string, name: 
   defineComponent({
     name,
     inheritAttrs: false,
-    setup(_: Values, { attrs, slots, expose }) {
-      let drawn: VNode | undefined;
+    setup(_: Values, { attrs, slots }) {
       const assigned: Assigned = [{}, {}];
-      expose({
-        get element() {
-          return drawn?.el ?? null;
-        },
-      });
 
       // An event that bubbles from a nested element has another detail. Vue gives several handlers as a list.
       const hear =
         (key: string, read = (event: Event): unknown => event) =>
-        (event: Event) => {
-          if (event.target === event.currentTarget) for (const handler of [attrs[key] as Handler].flat()) handler(read(event));
-        };
+        (event: Event) =>
+          event.target === event.currentTarget && [attrs[key] as Handler].flat().map(handler => handler(read(event)));
 
       return () => {
         const values: Values = {};
@@ -49,7 +42,7 @@ export const createComponent = ({ prototype }: ElementClass, tag: string, name: 
           else host[key] = /^onIns/.test(key) ? hear(key) : attrs[key];
         }
         host.onVnodeBeforeMount = host.onVnodeUpdated = (node: VNode) => assign(node.el as HTMLElement, assigned, values);
-        return (drawn = h(transformTag(tag), { ...host, ...toAttributes(values) }, contentOf(slots)));
+        return h(transformTag(tag), { ...host, ...toAttributes(values) }, contentOf(slots));
       };
     },
   });
